@@ -1,0 +1,1 @@
+"""Magic Hour: a jazz pianist and an actress in Los Angeles, in twenty chapters."""

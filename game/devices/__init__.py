@@ -1,0 +1,1 @@
+"""Keys, pads, MIDI, mixer, images, fonts: everything that belongs to the machine."""

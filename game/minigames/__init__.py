@@ -1,0 +1,1 @@
+"""The rules of everything that is played with the hands."""

@@ -1,0 +1,1 @@
+"""Draws stages, boxes and minigames; decides nothing."""

@@ -1,0 +1,1 @@
+"""The film without a screen: autoplay, replay, check."""

@@ -1,0 +1,1 @@
+"""A place and its people, and the directions that move them."""

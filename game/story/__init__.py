@@ -1,0 +1,1 @@
+"""The screenplay, the ledger of its lines, what is remembered, and saves."""
