@@ -51,14 +51,16 @@ class Press:
 class Pad:
     """The input of one tick.
 
-    `click` is where the pointer was pressed, in pixels of the designed canvas' view;
-    `song` the seconds of the running song as heard now, None where no device plays it.
+    `click` is where the pointer was pressed, in pixels of the view; `tap` the same place
+    in pixels of the map, where the pointer met the stage. `song` is the seconds of the
+    running song as heard now, None where no device plays it.
     """
 
     held: frozenset[Button] = frozenset()
     pressed: frozenset[Button] = frozenset()  # down in this tick, up in the last
     presses: tuple[Press, ...] = ()
     click: Point | None = None
+    tap: Point | None = None
     song: float | None = None
 
 
