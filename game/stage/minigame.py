@@ -15,6 +15,10 @@ class Minigame(Protocol):
     name: str
     done: bool
 
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """The cue points of the music reached in this tick: "silent_night_first"."""
+
     def update(self, pad: Pad) -> tuple[Heard, ...]:
         """Live through one tick and say what sounds."""
 

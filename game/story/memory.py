@@ -1,6 +1,8 @@
 """What the film remembers: choices, echoes, and lines already heard."""
 
+import copy
 from dataclasses import dataclass, field
+from typing import Any
 
 Value = None | bool | int | float | str | list["Value"] | dict[str, "Value"]
 
@@ -18,6 +20,7 @@ class Memory:
     echoes: dict[str, Value] = field(default_factory=dict)
     facts: dict[str, Value] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    seen_before: set[str] = field(default_factory=set)  # in earlier sessions; not saved here
 
     def echo(self, name: str) -> Value:
         """Give what the player made, or its good default."""
@@ -25,9 +28,16 @@ class Memory:
 
     def to_json(self) -> dict[str, Value]:
         """Give plain values, in a fixed order."""
-        return {
+        kept: dict[str, Value] = {
             "choices": dict(sorted(self.choices.items())),
             "echoes": dict(sorted(self.echoes.items())),
             "facts": dict(sorted(self.facts.items())),
             "seen": list(sorted(self.seen)),
         }
+        return copy.deepcopy(kept)
+
+    def restore(self, data: dict[str, Any]) -> None:
+        """Become what `to_json` gave."""
+        kept = copy.deepcopy(data)
+        self.choices, self.echoes = kept["choices"], kept["echoes"]
+        self.facts, self.seen = kept["facts"], set(kept["seen"])

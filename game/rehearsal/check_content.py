@@ -1,0 +1,128 @@
+"""Faults in maps, music, sounds, sheets and saves."""
+
+import json
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.core.fault import ContentError, Fault, did_you_mean
+from game.core.folders import ASSETS, MAPS
+from game.core.palette import RGB
+from game.music.score import read_score
+from game.stage.film import Film
+from game.stage.place import load_place
+from game.stage.project import PROJECT_FILE, project_text
+from game.stage.sounds import load_sounds
+from game.story.cast import Cast
+
+PNG_HEAD = 8  # bytes of the signature
+INDEXED = 3  # PNG colour type
+
+
+def check_maps(film: Film, folder: Path = MAPS) -> Iterator[Fault]:
+    """Find the faults of all maps and of the Tiled project."""
+    if not PROJECT_FILE.exists() or PROJECT_FILE.read_text(encoding="utf-8") != project_text():
+        remedy = "Run: python main.py check --relock"
+        yield Fault(PROJECT_FILE, "does not list the classes of the game.", remedy=remedy)
+    scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
+    for path in sorted(folder.glob("*.tmx")):
+        yield from check_map(path, film.cast, scenes)
+
+
+def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
+    """Find the faults of one map."""
+    try:
+        place = load_place(path)
+    except ContentError as error:
+        yield from error.faults
+        return
+    for person in place.people:
+        if person.name not in cast.people:
+            known = did_you_mean(person.name, cast.people)
+            yield Fault(path, f"nobody is called '{person.name}'.", None, "layer 'people'", known)
+        for stop in person.stops:
+            if stop not in place.marks:
+                known = did_you_mean(stop, place.marks)
+                message = f"the route of '{person.name}' names no mark '{stop}'."
+                yield Fault(path, message, None, "layer 'people'", known)
+    for look in place.looks:
+        if scenes and look.scene not in scenes:
+            known = did_you_mean(look.scene, scenes)
+            message = f"'{look.name}' plays scene '{look.scene}', which nobody wrote."
+            yield Fault(path, message, None, "layer 'looks'", known)
+
+
+def check_music(folder: Path = ASSETS / "music") -> Iterator[Fault]:
+    """Find scores that cannot be read."""
+    for path in sorted(folder.rglob("*.mid")):
+        yield from check_score(path)
+
+
+def check_score(path: Path) -> Iterator[Fault]:
+    """Find the faults of one score."""
+    try:
+        read_score(path)
+    except ContentError as error:
+        yield from error.faults
+
+
+def check_sounds(folder: Path = ASSETS / "sounds") -> Iterator[Fault]:
+    """Find sounds without a file, and essential ones without a caption."""
+    table = folder / "sounds.toml"
+    for sound in load_sounds(table).values():
+        if not (folder / sound.file).is_file():
+            remedy = "Build it, or take the entry out."
+            yield Fault(table, f"[{sound.name}]: there is no file {sound.file}.", remedy=remedy)
+        if sound.essential and not sound.caption:
+            remedy = "Say in two or three words what is heard."
+            yield Fault(table, f"[{sound.name}] is essential and has no caption.", remedy=remedy)
+
+
+def check_sheets(cast: Cast, assets: Path = ASSETS) -> Iterator[Fault]:
+    """Find people without a sheet or portrait, and pictures off the palette."""
+    for person in cast.people.values():
+        if not (assets / "sprites" / f"{person.sheet}.json").exists():
+            yield Fault(assets / "cast.toml", f"[{person.id}] has no sheet '{person.sheet}'.")
+        if person.portrait and not (assets / "portraits" / f"{person.portrait}.json").exists():
+            remedy = 'Paint it, or write portrait = "" for a voice only.'
+            message = f"[{person.id}] has no portrait '{person.portrait}'."
+            yield Fault(assets / "cast.toml", message, remedy=remedy)
+    for folder in ("sprites", "portraits", "tiles", "backdrops", "interface"):
+        for path in sorted((assets / folder).rglob("*.png")):
+            yield from check_picture(path)
+
+
+def check_picture(path: Path) -> Iterator[Fault]:
+    """Find whether a picture is indexed with the master palette."""
+    remedy = "Save it as 8-bit indexed with the game's palette (index 255 is transparent)."
+    try:
+        colours = _palette_of(path.read_bytes())
+    except (OSError, ValueError, struct.error) as error:
+        yield Fault(path, f"is no usable PNG: {error}.", remedy=remedy)
+        return
+    if path.name.endswith(".rim.png"):
+        return  # a mask: its indices are sides, not colours
+    if tuple(colours[: len(RGB)]) != RGB:
+        yield Fault(path, "does not use the master palette.", remedy=remedy)
+
+
+def _palette_of(data: bytes) -> list[tuple[int, int, int]]:
+    """Read the palette chunk of an indexed PNG. Raises ValueError."""
+    at = PNG_HEAD
+    while at < len(data):
+        length, kind = struct.unpack(">I4s", data[at : at + 8])
+        body = data[at + 8 : at + 8 + length]
+        if kind == b"IHDR" and body[9] != INDEXED:
+            raise ValueError("it is not indexed")
+        if kind == b"PLTE":
+            return [(body[i], body[i + 1], body[i + 2]) for i in range(0, length, 3)]
+        at += 12 + length
+    raise ValueError("it has no palette")
+
+
+def check_json(path: Path) -> Iterator[Fault]:
+    """Find whether a JSON file can be read at all."""
+    try:
+        json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        yield Fault(path, f"is no JSON: {error}.")

@@ -1,0 +1,90 @@
+"""What was pressed, tick by tick, with the state now and then: what `replay` plays again."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from game.core.fault import ContentError, Fault
+from game.core.geometry import Point
+from game.core.pad import NO_PAD, Button, Pad, Press
+
+FORMAT = 1
+HASH_EVERY = 600  # ticks
+
+
+@dataclass
+class Recording:
+    """The inputs of one run. `pads` holds only ticks in which something was done."""
+
+    chapters: list[int]
+    seed: int
+    pads: dict[int, Pad] = field(default_factory=dict)
+    hashes: dict[int, str] = field(default_factory=dict)
+
+    def note(self, tick: int, pad: Pad) -> None:
+        """Keep what was done in a tick."""
+        if pad != NO_PAD:
+            self.pads[tick] = pad
+
+    def pad(self, tick: int) -> Pad:
+        """Give what was done in a tick."""
+        return self.pads.get(tick, NO_PAD)
+
+
+def write_recording(recording: Recording, path: Path) -> None:
+    """Write a recording as JSON."""
+    data = {
+        "format": FORMAT,
+        "chapters": recording.chapters,
+        "seed": recording.seed,
+        "pads": {str(tick): _plain(pad) for tick, pad in recording.pads.items()},
+        "hashes": {str(tick): value for tick, value in recording.hashes.items()},
+    }
+    path.write_text(json.dumps(data, separators=(",", ":")), encoding="utf-8")
+
+
+def read_recording(path: Path) -> Recording:
+    """Read a recording. Raises ContentError."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        return Recording(
+            [int(number) for number in data["chapters"]],
+            int(data["seed"]),
+            {int(tick): _pad(pad) for tick, pad in data["pads"].items()},
+            {int(tick): str(value) for tick, value in data["hashes"].items()},
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        remedy = "Record one with: python main.py autoplay --record FILE"
+        raise ContentError(Fault(path, f"is no recording: {error}.", remedy=remedy)) from error
+
+
+def _plain(pad: Pad) -> dict[str, Any]:
+    return dict(_parts(pad))
+
+
+def _parts(pad: Pad) -> Iterator[tuple[str, Any]]:
+    if pad.held:
+        yield "held", sorted(button.value for button in pad.held)
+    if pad.pressed:
+        yield "pressed", sorted(button.value for button in pad.pressed)
+    if pad.presses:
+        yield "presses", [[p.key, p.down, p.age, p.velocity, p.pitch] for p in pad.presses]
+    if pad.tap:
+        yield "tap", [pad.tap.x, pad.tap.y]
+    if pad.click:
+        yield "click", [pad.click.x, pad.click.y]
+    if pad.song is not None:
+        yield "song", pad.song
+
+
+def _pad(data: dict[str, Any]) -> Pad:
+    return Pad(
+        held=frozenset(Button(name) for name in data.get("held", ())),
+        pressed=frozenset(Button(name) for name in data.get("pressed", ())),
+        presses=tuple(Press(*press) for press in data.get("presses", ())),
+        click=Point(*data["click"]) if "click" in data else None,
+        tap=Point(*data["tap"]) if "tap" in data else None,
+        song=data.get("song"),
+    )

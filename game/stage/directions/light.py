@@ -1,0 +1,85 @@
+"""Directions for light: lamps, spotlights, the dark."""
+
+from typing import Any
+
+from game.core.action import NEXT_TICK, Action
+from game.core.ease import lerp, smooth
+from game.core.tick import ticks
+from game.stage.direction import direction
+from game.stage.lighting import Spot
+from game.stage.stage import Stage
+
+WAYS = {"down": 0.0, "up": 1.0, "low": 0.35}
+TABLES: dict[str, dict[str, Any]] = {"level": WAYS}
+LAMP_PAUSE = 0.45  # seconds between two lamps going out
+SPOT_RADIUS = 58.0  # pixels
+SPOT_TIME = 1.6  # seconds
+
+
+@direction("the {words} lights go {level} in {seconds}")
+def dim(stage: Stage, words: str, level: float, seconds: float) -> Action[None]:
+    """A group of lights of the place goes down or up."""
+    yield from _fade(stage, _groups(stage, words), level, seconds)
+
+
+@direction("the lamps go down one by one")
+def lamps_down(stage: Stage) -> Action[None]:
+    """Every group of lights but the spot goes out, one after another."""
+    for group in [g for g in stage.light.groups if g != "spot"]:
+        stage.sound("lamp_off", gain=0.5)
+        yield from _fade(stage, [group], 0.0, LAMP_PAUSE)
+
+
+@direction("the lamps go down at once")
+def lamps_out(stage: Stage) -> Action[None]:
+    """Every group of lights but the spot is out from the first moment on."""
+    for group in stage.light.groups:
+        stage.light.groups[group] = 1.0 if group == "spot" else 0.0
+    yield from ()
+
+
+@direction("a spotlight falls on {actor}")
+def spotlight(stage: Stage, actor: str) -> Action[None]:
+    """The frame darkens around somebody."""
+    person = stage.actors[actor]
+    stage.light.spot = Spot(person.x, person.y, SPOT_RADIUS, 0.0)
+    yield from _spot(stage, 1.0)
+
+
+@direction("the spotlight fades")
+def spotlight_off(stage: Stage) -> Action[None]:
+    """The room comes back."""
+    yield from _spot(stage, 0.0)
+    stage.light.spot = None
+
+
+@direction("the room is as it was")
+def restore(stage: Stage) -> Action[None]:
+    """Every light of the place is on again, at once."""
+    for group in stage.light.groups:
+        stage.light.groups[group] = 1.0
+    stage.light.spot = None
+    yield from ()
+
+
+def _groups(stage: Stage, words: str) -> list[str]:
+    return [g for g in stage.light.groups if g == words.strip().lower()]
+
+
+def _fade(stage: Stage, groups: list[str], goal: float, seconds: float) -> Action[None]:
+    starts = {group: stage.light.groups[group] for group in groups}
+    count = max(1, ticks(seconds))
+    for tick in range(count):
+        yield NEXT_TICK
+        for group, start in starts.items():
+            stage.light.groups[group] = lerp(start, goal, smooth((tick + 1) / count))
+
+
+def _spot(stage: Stage, goal: float) -> Action[None]:
+    spot = stage.light.spot
+    if spot is None:
+        return
+    start, count = spot.strength, ticks(SPOT_TIME)
+    for tick in range(count):
+        yield NEXT_TICK
+        spot.strength = lerp(start, goal, smooth((tick + 1) / count))

@@ -1,0 +1,190 @@
+"""Directions for people: where they stand, how they move, what they do."""
+
+from collections.abc import Sequence
+
+from game.core.action import NEXT_TICK, Action
+from game.core.geometry import Point
+from game.core.tick import TICK
+from game.stage.actor import Actor
+from game.stage.direction import COMPASS, direction
+from game.stage.routines import facing_of, show
+from game.stage.stage import Stage
+
+GAITS = {  # gait -> (animation, pixels a second, pace of the animation)
+    "walks": ("walk", 40.0, 1.0),
+    "walks slowly": ("walk", 22.0, 0.55),
+    "hurries": ("walk", 52.0, 1.3),
+    "runs": ("run", 80.0, 1.0),
+    "storms": ("storm", 64.0, 1.0),
+    "carries the tray": ("tray_walk", 40.0, 1.0),
+}
+DEEDS = {  # what the screenplay says -> (animation, seconds, stays that way)
+    "gestures": ("talk", 1.2, False),
+    "looks up": ("look_up", 1.4, True),
+    "wrings his hands": ("wring", 1.8, False),
+    "points": ("point", 1.4, False),
+    "slumps": ("slump", 0.8, True),
+    "plays on": ("piano", 0.5, True),
+    "plays with closed eyes": ("piano_free", 0.5, True),
+    "lets the hands rest": ("sit", 0.4, True),
+    "claps": ("sit_clap", 1.6, False),
+    "conducts": ("sit_conduct", 1.0, True),
+    "listens": ("sit", 0.3, True),
+    "wakes": ("sit", 0.6, True),
+    "checks his watch": ("sit_wait", 2.0, False),
+    "puts down her pen": ("sit", 0.6, True),
+    "puts down the tray": ("idle", 0.3, True),
+    "stands still": ("idle", 0.1, True),
+}
+TABLES = {"gait": GAITS, "deed": DEEDS}
+GLANCE = 0.6  # seconds a look takes
+
+
+@direction("{actor} stands at {mark}")
+def stand(stage: Stage, actor: str, mark: str) -> Action[None]:
+    """Somebody is at a mark from the first moment on."""
+    person, spot = stage.direct(actor), stage.mark(mark)
+    person.x, person.y, person.visible = spot.at.x, spot.at.y, True
+    person.lift, person.order, person.pace = 0, 0.0, 1.0
+    person.facing = spot.facing or person.facing
+    show(person, "idle", stage.tick)
+    yield from ()
+
+
+@direction("{actor} is at {mark}")
+def settled(stage: Stage, actor: str, mark: str) -> Action[None]:
+    """Somebody is at a mark as one is there: seated, where it is a seat."""
+    yield from stand(stage, actor, mark)
+    _settle(stage, stage.actors[actor], mark)
+
+
+@direction("{actor} enters from {mark}")
+def enter(stage: Stage, actor: str, mark: str) -> Action[None]:
+    """Somebody comes in at a mark."""
+    yield from stand(stage, actor, mark)
+    yield 0.2
+
+
+@direction("{actor} leaves by {mark}")
+def leave(stage: Stage, actor: str, mark: str) -> Action[None]:
+    """Somebody walks to a mark and is gone."""
+    yield from go(stage, actor, GAITS["walks"], mark)
+    stage.actors[actor].visible = False
+
+
+@direction("{actor} is gone")
+def gone(stage: Stage, actor: str) -> Action[None]:
+    """Somebody is no longer to be seen."""
+    stage.direct(actor).visible = False
+    yield from ()
+
+
+@direction("{actor} {gait} to {mark}")
+def go(stage: Stage, actor: str, gait: tuple[str, float, float], mark: str) -> Action[None]:
+    """Somebody goes to a mark, round what stands in the way."""
+    person, spot = stage.direct(actor), stage.mark(mark)
+    path = stage.place.path(Point(person.x, person.y), spot.at)
+    yield from walk_along(stage, person, path, gait)
+    person.facing = spot.facing or person.facing
+
+
+@direction("{actor} sits at {mark}")
+def sit(stage: Stage, actor: str, mark: str) -> Action[None]:
+    """Somebody goes to a seat and sits down."""
+    yield from go(stage, actor, GAITS["walks"], mark)
+    yield 0.15
+    _settle(stage, stage.actors[actor], mark)
+    yield 0.4
+
+
+@direction("{actor} gets up")
+def get_up(stage: Stage, actor: str) -> Action[None]:
+    """Somebody stands up from a seat."""
+    person = stage.direct(actor)
+    person.lift, person.order = 0, 0.0
+    show(person, "idle", stage.tick)
+    yield 0.4
+
+
+@direction("{actor} faces {target}")
+def face(stage: Stage, actor: str, target: str) -> Action[None]:
+    """Somebody turns to a person, a mark or a direction of the compass."""
+    turn_to(stage, stage.direct(actor), target)
+    yield 0.12
+
+
+@direction("{actor} looks at {target}")
+def look(stage: Stage, actor: str, target: str) -> Action[None]:
+    """Somebody turns and looks for a moment."""
+    turn_to(stage, stage.direct(actor), target)
+    yield GLANCE
+
+
+@direction("{actor} {deed}")
+def act(stage: Stage, actor: str, deed: tuple[str, float, bool]) -> Action[None]:
+    """Somebody does one of the known deeds."""
+    animation, seconds, stays = deed
+    person = stage.direct(actor)
+    before = person.animation
+    show(person, animation, stage.tick)
+    yield seconds
+    if not stays:
+        show(person, before, stage.tick)
+
+
+@direction("{actor} carries on")
+def carry_on(stage: Stage, actor: str) -> Action[None]:
+    """Somebody of the place goes back to their own life."""
+    stage.release(actor)
+    yield from ()
+
+
+def walk_along(
+    stage: Stage, person: Actor, path: Sequence[Point], gait: tuple[str, float, float]
+) -> Action[None]:
+    """Walk somebody along a path, with their footsteps."""
+    animation, speed, pace = gait
+    person.visible, person.lift, person.order = True, 0, 0.0
+    show(person, animation, stage.tick)
+    person.pace = pace
+    walked = 0
+    try:
+        for goal in path:
+            while (person.x, person.y) != (goal.x, goal.y):
+                yield NEXT_TICK
+                walked += 1
+                step_towards(person, goal, speed * TICK)
+                stage.footstep(person, walked)
+    finally:
+        person.pace = 1.0
+        show(person, "idle", stage.tick)
+
+
+def step_towards(person: Actor, goal: Point, step: float) -> None:
+    """Move somebody one step nearer to a point, facing it."""
+    dx, dy = goal.x - person.x, goal.y - person.y
+    distance = Point(person.x, person.y).distance(goal)
+    if distance <= step:
+        person.x, person.y = goal.x, goal.y
+        return
+    person.facing = facing_of(dx, dy)
+    person.x += dx / distance * step
+    person.y += dy / distance * step
+
+
+def turn_to(stage: Stage, person: Actor, target: str) -> None:
+    """Turn somebody to a person, a mark or a direction of the compass."""
+    if target in COMPASS:
+        person.facing = target
+        return
+    other = stage.actors.get(target)
+    goal = Point(other.x, other.y) if other else stage.mark(target).at
+    person.facing = facing_of(goal.x - person.x, goal.y - person.y)
+
+
+def _settle(stage: Stage, person: Actor, mark: str) -> None:
+    spot = stage.mark(mark)
+    person.x, person.y = spot.at.x, spot.at.y
+    person.lift, person.order = spot.lift, spot.order
+    person.facing = spot.facing or person.facing
+    show(person, spot.pose or "idle", stage.tick)

@@ -1,0 +1,164 @@
+"""How each kind of beat is performed, as actions on the stage."""
+
+from collections.abc import Callable
+
+from game.core.action import NEXT_TICK, Action, together
+from game.core.ease import lerp, smooth
+from game.core.heard import Blip, Effect
+from game.core.pad import Button
+from game.core.tick import TICKS_PER_SECOND, ticks
+from game.stage.box import Box, Card, Question, reading_time
+from game.stage.direction import Names, Rule, bind
+from game.stage.routines import show
+from game.stage.stage import Stage, Transition
+from game.story.beats import Choice, Direct, Lyric, Option, Say, Shift, Title
+
+TALKING = {"idle": "talk", "sit": "sit_talk"}
+VOICE_STEPS = (0, 2, 4, 7, 9)  # a pentatonic round the voice, in semitones
+CARD_TIME = 3.2  # seconds
+SHIFT_TIME = 0.9  # seconds of half a transition
+SHIFTS = {"IRIS": "iris", "CURTAIN": "curtain", "WIPE": "wipe", "FADE": "fade", "CUT": "cut"}
+UI_MOVE, UI_OK = "ui_move", "ui_ok"
+
+
+def say(stage: Stage, line: Say) -> Action[None]:
+    """Show one box until it has been read. Confirm fills it, confirm again closes it."""
+    stage.box = Box(line, side="right" if _stands_right(stage, line) else "left")
+    speaking = _start_talking(stage, line)
+    try:
+        yield from _reveal(stage, stage.box)
+        _stop_talking(stage, speaking)
+        yield NEXT_TICK
+        yield from _wait_for_reader(stage, line.text)
+    finally:
+        _stop_talking(stage, speaking)
+        stage.box = None
+
+
+def _reveal(stage: Stage, box: Box) -> Action[None]:
+    while not box.full:
+        yield NEXT_TICK
+        if stage.ok():
+            box.fill()
+        elif box.reveal(stage.settings.text.speed) and box.say.who:
+            stage.heard.append(_blip(stage, box))
+
+
+def _blip(stage: Stage, box: Box) -> Blip:
+    """Sound one letter group: the letter chooses the step, the person the register."""
+    who = box.say.who[0]
+    letter = box.say.text[max(0, int(box.shown) - 1)]
+    step = VOICE_STEPS[ord(letter.lower()) % len(VOICE_STEPS)]
+    return Blip(who, stage.cast.people[who].voice + step)
+
+
+def _wait_for_reader(stage: Stage, text: str) -> Action[None]:
+    patience = ticks(reading_time(text))
+    waited = 0
+    while not stage.ok():
+        waited += 1
+        if stage.auto and waited >= patience:
+            return
+        yield NEXT_TICK
+
+
+def _stands_right(stage: Stage, line: Say) -> bool:
+    """Whether the speaker stands in the right half: his portrait comes from there."""
+    actor = stage.actors.get(line.who[0]) if line.who else None
+    return bool(actor and actor.visible and actor.x > stage.camera.x)
+
+
+def _start_talking(stage: Stage, line: Say) -> list[str]:
+    speaking = []
+    for name in line.who:
+        actor = stage.actors.get(name)
+        if actor and name in stage.directed and actor.animation in TALKING:
+            show(actor, TALKING[actor.animation], stage.tick)
+            speaking.append(name)
+    return speaking
+
+
+def _stop_talking(stage: Stage, speaking: list[str]) -> None:
+    for name in speaking:
+        actor = stage.actors[name]
+        for silent, talking in TALKING.items():
+            if actor.animation == talking:
+                show(actor, silent, stage.tick)
+
+
+def choose(
+    stage: Stage, choice: Choice, open_options: tuple[Option, ...], done: Callable[[Option], None]
+) -> Action[None]:
+    """Let the player pick one of the options that are still open."""
+    question = Question(Choice(open_options, choice.line))
+    stage.question = question
+    try:
+        yield NEXT_TICK
+        while not stage.ok():
+            step = (Button.DOWN in stage.pad.pressed) - (Button.UP in stage.pad.pressed)
+            if step:
+                question.chosen = (question.chosen + step) % len(open_options)
+                stage.heard.append(Effect(UI_MOVE))
+            yield NEXT_TICK
+        stage.heard.append(Effect(UI_OK))
+    finally:
+        stage.question = None
+    done(open_options[question.chosen])
+
+
+def direct(stage: Stage, beat: Direct, rules: tuple[Rule, ...], names: Names) -> Action[None]:
+    """Run the stage directions of one beat side by side. Raises UnknownName."""
+    actions = []
+    for sentence in beat.sentences:
+        rule, arguments = bind(sentence, rules, names)
+        actions.append(rule.perform(stage, **arguments))
+    yield from actions[0] if len(actions) == 1 else together(*actions)
+
+
+def title(stage: Stage, beat: Title) -> Action[None]:
+    """Fill the frame with a title card for a while; confirm passes on."""
+    stage.card = Card(beat.text, stage.tick)
+    try:
+        for _ in range(ticks(CARD_TIME)):
+            yield NEXT_TICK
+            if stage.ok():
+                return
+    finally:
+        stage.card = None
+
+
+def lyric(stage: Stage, beat: Lyric) -> Action[None]:
+    """Show sung or played words; they pass by themselves."""
+    stage.lyric = beat.text
+    try:
+        for _ in range(ticks(reading_time(beat.text))):
+            yield NEXT_TICK
+            if stage.ok():
+                return
+    finally:
+        stage.lyric = ""
+
+
+def shift(stage: Stage, beat: Shift) -> Action[None]:
+    """Close or open the picture: IRIS OUT closes, IRIS IN opens; CUT TO is at once."""
+    words = beat.text.upper().rstrip(".:").split()
+    kind = SHIFTS.get(words[0], "fade")
+    if kind == "cut":
+        stage.transition = Transition()
+        return
+    goal = 0.0 if "IN" in words[1:] or words[-1] == "IN" else 1.0
+    start = stage.transition.closed if stage.transition.kind == kind else 1.0 - goal
+    stage.transition = Transition(kind, start, _centre(stage, words))
+    count = max(1, round(SHIFT_TIME * TICKS_PER_SECOND))
+    for tick in range(count):
+        yield NEXT_TICK
+        stage.transition.closed = lerp(start, goal, smooth((tick + 1) / count))
+
+
+def _centre(stage: Stage, words: list[str]) -> tuple[float, float] | None:
+    """Find whom an iris closes on: `IRIS OUT ON MIA`."""
+    if "ON" not in words:
+        return None
+    person = stage.cast.by_cue(" ".join(words[words.index("ON") + 1 :]))
+    actor = stage.actors.get(person.id) if person else None
+    return (actor.x, actor.y - 22) if actor else None
