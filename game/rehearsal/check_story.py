@@ -24,8 +24,7 @@ def check_chapter(film: Film, chapter: Chapter) -> Iterator[Fault]:
     places = _places(film, chapter)
     portraits = portrait_moods()
     for scene in chapter.scenes.values():
-        for fault in _check_beats(film, chapter, scene, places.get(scene.id, {}), portraits):
-            yield fault
+        yield from _check_beats(film, chapter, scene, places.get(scene.id, {}), portraits)
         if not places.get(scene.id) and not _is_cued(film, scene.id):
             remedy = "Jump to it, or delete it."
             yield Fault(chapter.path, f"nobody reaches scene '{scene.id}'.", scene.line, "", remedy)

@@ -8,8 +8,8 @@ from game.core.geometry import Point
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.core.tick import ticks
 from game.rehearsal.bots import Bot, bot_for
-from game.stage.director import Director
 from game.stage.directions.play import stand_before
+from game.stage.director import Director
 from game.stage.minigame import Minigame
 from game.stage.stage import Stage
 

@@ -48,7 +48,8 @@ def load_film(numbers: tuple[int, ...] | None = None) -> Film:
         number: relock(read_chapter(path, cast), ledgers.get(number, {})).chapter
         for number, path in wanted.items()
     }
-    return Film(chapters, cast, place_loader(), RULES, TABLES | content_tables())
+    tables: dict[str, Mapping[str, Any]] = {**TABLES, **content_tables()}
+    return Film(chapters, cast, place_loader(), RULES, tables)
 
 
 def place_loader(folder: Path = MAPS) -> Callable[[str], Place]:

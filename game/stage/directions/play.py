@@ -1,7 +1,6 @@
 """Directions that hand the scene to the player: walking about, and minigames."""
 
 import zlib
-from typing import Any
 
 from game.core.action import NEXT_TICK, Action
 from game.core.geometry import Point
@@ -15,7 +14,6 @@ from game.stage.place import Look, Place
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
 
-TABLES: dict[str, dict[str, Any]] = {}
 REACH = 26.0  # pixels from which a mark or a thing can be used
 WAYS = {
     Button.LEFT: (-1.0, 0.0),

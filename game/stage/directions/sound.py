@@ -1,14 +1,11 @@
 """Directions for what is heard, and for time."""
 
-from typing import Any
-
 from game.core.action import Action
 from game.core.tick import TICK
 from game.stage.direction import direction
 from game.stage.sound import MusicState
 from game.stage.stage import Nearing, Stage
 
-TABLES: dict[str, dict[str, Any]] = {}
 MOMENT = 0.9  # seconds of a (beat)
 LONG_MOMENT = 2.2
 HUSH = 0.15  # seconds in which music stops

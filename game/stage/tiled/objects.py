@@ -1,0 +1,83 @@
+"""Objects: templates resolved, classes named one way, shapes kept beside."""
+
+from copy import deepcopy
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from game.stage.tiled.fault import fault
+from game.stage.tiled.tilesets import TilesetFacts
+
+SHAPES = ("point", "ellipse", "text", "polygon", "polyline", "capsule")
+LIST_REMEDY = "Write the list as text with commas."
+
+
+def settle(layer: Element, path: Path, tilesets: tuple[TilesetFacts, ...]) -> dict[int, str]:
+    """Make the objects of a layer plain. Gives the shape of each: id -> shape."""
+    shapes = {}
+    for item in list(layer.findall("object")):
+        if item.get("template"):
+            _resolve(layer, item, path)
+        if item.get("class") and not item.get("type"):
+            item.set("type", item.attrib.pop("class"))
+        _plain_properties(layer, item, path)
+        _check_gid(layer, item, path, tilesets)
+        shape = next((name for name in SHAPES if item.find(name) is not None), "rectangle")
+        if shape == "capsule":
+            raise fault(path, "capsules are not supported.", "Use a rectangle.", layer, item)
+        shapes[int(item.get("id", "0"))] = "tile" if item.get("gid") else shape
+    return shapes
+
+
+def _resolve(layer: Element, item: Element, path: Path) -> None:
+    """Fill in what the object takes over from its template; its own values win."""
+    source = item.attrib.pop("template")
+    file = path.parent / source
+    try:
+        pattern = ElementTree.parse(file).getroot().find("object")
+    except (ElementTree.ParseError, OSError) as error:
+        message = f"its template '{source}' cannot be read: {error}."
+        raise fault(path, message, "Put the file back.", layer, item) from error
+    if pattern is None or pattern.get("gid"):
+        message = f"its template '{source}' is not supported here."
+        raise fault(path, message, "Use a template without a picture.", layer, item)
+    for name, value in pattern.attrib.items():
+        if name not in ("id", "x", "y"):
+            item.attrib.setdefault(name, value)
+    for child in pattern:
+        if child.tag == "properties":
+            _inherit(item, child)
+        elif item.find(child.tag) is None:
+            item.append(deepcopy(child))
+
+
+def _inherit(item: Element, properties: Element) -> None:
+    own = item.find("properties")
+    if own is None:
+        own = ElementTree.SubElement(item, "properties")
+    names = {child.get("name") for child in own}
+    own.extend(deepcopy(child) for child in properties if child.get("name") not in names)
+
+
+def _plain_properties(layer: Element, item: Element, path: Path) -> None:
+    for prop in item.iter("property"):
+        if prop.get("type") == "list":
+            message = f"property '{prop.get('name')}' is a list."
+            raise fault(path, message, LIST_REMEDY, layer, item)
+        if prop.get("type") == "class":
+            message = f"property '{prop.get('name')}' is a class of its own."
+            raise fault(path, message, "Give the object itself the class.", layer, item)
+        prop.attrib.pop("propertytype", None)
+        if prop.get("value") is None:
+            prop.set("value", prop.text or "")
+
+
+def _check_gid(
+    layer: Element, item: Element, path: Path, tilesets: tuple[TilesetFacts, ...]
+) -> None:
+    if not item.get("gid"):
+        return
+    tile = int(item.get("gid", "0")) & 0x0FFFFFFF
+    if not any(facts.first <= tile <= facts.last for facts in tilesets):
+        remedy = "Its tileset was taken out of the map: add it again, or delete the object."
+        raise fault(path, f"there is no tile {tile}.", remedy, layer, item)
