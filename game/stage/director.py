@@ -15,7 +15,6 @@ from game.stage.direction import UnknownName
 from game.stage.film import Film
 from game.stage.minigame import Makers
 from game.stage.moment import Moment, Spot, find_spot, line_id, spot_at
-from game.stage.sounds import load_sounds
 from game.stage.stage import CAPTION_TICKS, Stage
 from game.story.beats import Beat, Choice, Direct, Jump, Lyric, Option, Say, Shift, Title
 from game.story.memory import Memory
@@ -68,7 +67,6 @@ class Director:
         self.stage = Stage(place, film.cast, memory, makers, settings, seed)
         self._frames = [Frame(first.id, 0)]
         self._take: Take | None = None
-        self._sounds = load_sounds()
         self._begin_scene(first.id, fresh=True)
 
     # One tick
@@ -236,7 +234,7 @@ class Director:
     def _caption(self) -> None:
         until = self.stage.tick + CAPTION_TICKS
         for heard in self.stage.heard:
-            sound = self._sounds.get(getattr(heard, "name", ""))
+            sound = self.film.sounds.get(getattr(heard, "name", ""))
             if sound and sound.caption and not sound.name.startswith(("step_", "ui_")):
                 side = getattr(heard, "side", 0.0)
                 caption = Caption(sound.caption, round(side), until)

@@ -11,7 +11,7 @@ from game.core.folders import ASSETS, MAPS
 from game.stage.direction import Names, Rule
 from game.stage.directions import RULES, TABLES
 from game.stage.place import Place, load_place
-from game.stage.sounds import load_sounds
+from game.stage.sounds import Sound, load_sounds
 from game.story.beats import Chapter
 from game.story.cast import Cast, load_cast
 from game.story.ledger import read_ledgers, relock
@@ -32,6 +32,7 @@ class Film:
     place: Callable[[str], Place]
     rules: tuple[Rule, ...]
     tables: Mapping[str, Mapping[str, Any]]
+    sounds: Mapping[str, Sound]
 
     def names(self, place: Place) -> Names:
         """Give what directions may name in a place."""
@@ -48,8 +49,9 @@ def load_film(numbers: tuple[int, ...] | None = None) -> Film:
         number: relock(read_chapter(path, cast), ledgers.get(number, {})).chapter
         for number, path in wanted.items()
     }
-    tables: dict[str, Mapping[str, Any]] = {**TABLES, **content_tables()}
-    return Film(chapters, cast, place_loader(), RULES, tables)
+    sounds = load_sounds()
+    tables: dict[str, Mapping[str, Any]] = {**TABLES, **content_tables(sounds)}
+    return Film(chapters, cast, place_loader(), RULES, tables, sounds)
 
 
 def place_loader(folder: Path = MAPS) -> Callable[[str], Place]:
@@ -66,12 +68,12 @@ def place_loader(folder: Path = MAPS) -> Callable[[str], Place]:
     return load
 
 
-def content_tables(assets: Path = ASSETS) -> dict[str, dict[str, Any]]:
+def content_tables(sounds: Mapping[str, Sound], assets: Path = ASSETS) -> dict[str, dict[str, Any]]:
     """List what the directions may name of the music and the sounds."""
     music = assets / "music"
     pieces = {p.stem.replace("_", " "): ("written piano", p.stem) for p in music.glob("*.mid")}
     return {
         "cue": {p.stem: p.stem for p in sorted(music.glob("*.ogg"))},
-        "sound": {name: name for name in load_sounds(assets / "sounds" / "sounds.toml")},
+        "sound": {name: name for name in sounds},
         "piece": {**pieces, **FREE_PIECES},
     }

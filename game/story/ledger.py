@@ -17,7 +17,7 @@ from game.story.beats import Beat, Chapter, Choice, Lyric, Option, Say, Scene, T
 
 LOCK_FILE = SCREENPLAY / "story.lock"
 LIKE = 0.6  # likeness from which an edited line is the same line
-SURE = 0.8  # below this the writer is asked to look
+SURE = 0.9  # below this the writer is asked to look
 SAME_SCENE = 0.1  # bonus for standing where it stood
 
 Row = tuple[str, str, str]  # scene, who, text

@@ -1,5 +1,6 @@
 """Directions for the camera: hold, follow, drift, pan, cut."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from game.core.action import NEXT_TICK, Action
@@ -10,7 +11,7 @@ from game.stage.stage import Stage
 
 DRIFT = {"east": 1.0, "west": -1.0}
 DRIFT_SPEED = 10.0  # pixels a second
-TABLES: dict[str, dict[str, Any]] = {"way": DRIFT}
+TABLES: dict[str, Mapping[str, Any]] = {"way": DRIFT}
 BARS = 0.5  # seconds in which the bars slide
 
 

@@ -1,5 +1,6 @@
 """Directions for light: lamps, spotlights, the dark."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from game.core.action import NEXT_TICK, Action
@@ -10,7 +11,7 @@ from game.stage.lighting import Spot
 from game.stage.stage import Stage
 
 WAYS = {"down": 0.0, "up": 1.0, "low": 0.35}
-TABLES: dict[str, dict[str, Any]] = {"level": WAYS}
+TABLES: dict[str, Mapping[str, Any]] = {"level": WAYS}
 LAMP_PAUSE = 0.45  # seconds between two lamps going out
 SPOT_RADIUS = 58.0  # pixels
 SPOT_TIME = 1.6  # seconds

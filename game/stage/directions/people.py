@@ -1,6 +1,7 @@
 """Directions for people: where they stand, how they move, what they do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from game.core.action import NEXT_TICK, Action
 from game.core.geometry import Point
@@ -36,7 +37,7 @@ DEEDS = {  # what the screenplay says -> (animation, seconds, stays that way)
     "puts down the tray": ("idle", 0.3, True),
     "stands still": ("idle", 0.1, True),
 }
-TABLES = {"gait": GAITS, "deed": DEEDS}
+TABLES: dict[str, Mapping[str, Any]] = {"gait": GAITS, "deed": DEEDS}
 GLANCE = 0.6  # seconds a look takes
 
 

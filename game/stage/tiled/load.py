@@ -113,7 +113,7 @@ def _tiles(tiled: Any, document: Document) -> dict[int, Tile]:
     return {
         gid: _tile(tiled, gid, real, flags, document)
         for gid, (real, flags) in true_gids.items()
-        if gid < len(tiled.images) and tiled.images[gid] is not None
+        if _facts_of(real, document.tilesets) and tiled.images[gid] is not None
     }
 
 

@@ -1,0 +1,76 @@
+"""Makes small films for tests: a map, a few lines, and somebody to play them."""
+
+from pathlib import Path
+from random import Random
+
+from game.core.settings import Settings
+from game.rehearsal.player import Player
+from game.stage.directions import RULES, TABLES
+from game.stage.director import Director
+from game.stage.film import Film
+from game.stage.minigame import Makers
+from game.stage.place import load_place
+from game.stage.sounds import Sound
+from game.story.cast import load_cast
+from game.story.ledger import relock
+from game.story.memory import Memory
+from game.story.screenplay import read_chapter
+from tests.maps import thing, write_map
+
+CHAIR = Sound("chair", "effects/chair.ogg", "effects", 1.0, "a chair scrapes", True)
+HEAD = "# 4 A Test\n\n= Something happens.\n\n"
+ROOM = (
+    thing(1, "door", "Mark", 40, 200, facing="east"),
+    thing(2, "piano", "Mark", 200, 200, facing="west"),
+    thing(3, "seat", "Mark", 300, 210, facing="west", pose="sit", lift=2),
+    thing(4, "walt", "Person", 240, 220, routine="wring"),
+    thing(5, "a lamp", "Look", 100, 180, (20, 20), scene="look_lamp"),
+    thing(6, "lamp", "Light", 100, 150, group="room"),
+)
+PATIENCE = 60 * 60 * 3  # ticks
+
+
+def make_film(folder: Path, text: str, room: tuple[str, ...] = ROOM) -> Film:
+    """Write a chapter in a room and load it."""
+    write_map(folder / "room.tmx", *room)
+    path = folder / "04-a-test.fountain"
+    path.write_text(HEAD + text, encoding="utf-8")
+    cast = load_cast()
+    chapter = relock(read_chapter(path, cast), {}).chapter
+    tables = {
+        **TABLES,
+        "cue": {"waltz": "waltz"},
+        "sound": {"chair": "chair"},
+        "piece": {"freely": ("free", "x")},
+    }
+    place = load_place(folder / "room.tmx")
+    return Film({4: chapter}, cast, lambda name: place, RULES, tables, {"chair": CHAIR})
+
+
+class Rehearsal:
+    """Plays a film with chosen answers and keeps what was said, seen and heard."""
+
+    def __init__(self, film: Film, makers: Makers | None = None, kind: str = "perfect") -> None:
+        self.memory = Memory()
+        self.director = Director(film, 4, self.memory, Settings(), makers or {}, seed=1)
+        self.player = Player(kind, Random(1))
+        self.heard: list[object] = []
+        self.ticks = 0
+
+    @property
+    def said(self) -> list[str]:
+        """Every line so far, as "who: text"."""
+        return [f"{'+'.join(line.who)}: {line.text}" for line in self.director.backlog]
+
+    def tick(self) -> None:
+        self.heard += self.director.update(self.player.pad(self.director))
+        self.ticks += 1
+        assert self.ticks < PATIENCE, f"stuck after {self.said[-1:]} in {self.director.scene}"
+
+    def play(self, answers: tuple[str, ...] = ()) -> "Rehearsal":
+        """Play to the end, giving the answers in order."""
+        self.player.answers = list(answers)
+        while not self.director.finished:
+            self.tick()
+        assert not self.player.answers, f"never asked for {self.player.answers}"
+        return self
