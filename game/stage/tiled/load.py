@@ -110,10 +110,11 @@ def _reference(filename: str, colorkey: str | None, **_: Any) -> Picture:
 def _tiles(tiled: Any, document: Document) -> dict[int, Tile]:
     """Describe each kind of tile that the map uses: pytmx number -> tile."""
     true_gids = {gid: (real, flags) for real, uses in tiled.gidmap.items() for gid, flags in uses}
+    pictures = {layer.gid for layer in tiled.layers if isinstance(layer, pytmx.TiledImageLayer)}
     return {
         gid: _tile(tiled, gid, real, flags, document)
         for gid, (real, flags) in true_gids.items()
-        if _facts_of(real, document.tilesets) and tiled.images[gid] is not None
+        if gid not in pictures and tiled.images[gid] is not None
     }
 
 

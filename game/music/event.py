@@ -1,0 +1,14 @@
+"""A note on its way from who invents it to who sounds it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Event:
+    """A note in beats before swing. `part` is bass, piano or drums."""
+
+    beat: float
+    length: float
+    pitch: int
+    velocity: int
+    part: str
