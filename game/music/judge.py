@@ -48,7 +48,7 @@ class State:
         """0..1, falling smoothly inside a grade: 44 ms is not worlds apart from 46."""
         if self.fate is not Fate.HIT:
             return 0.0
-        exact = max(0.0, 1 - (abs(self.error) / 0.25) ** 1.5)
+        exact: float = max(0.0, 1 - (abs(self.error) / 0.25) ** 1.5)
         if self.target.length <= 0:
             return exact
         return exact * (0.7 + 0.3 * min(1.0, self.held / (self.target.length * HELD_ENOUGH)))
@@ -77,15 +77,24 @@ class Judge:
 
     def press(self, lane: int, now: float) -> State | None:
         """Judge a press: the earliest open note of the lane in reach. None is a stray."""
+        state = self.find(lane, now)
+        if state is None:
+            self.strays += 1
+            return None
+        state.fate = Fate.HIT
+        state.error, state.held_from = now - state.target.start, now
+        state.grade = self.windows.grade(state.error, state.most)
+        return state
+
+    def find(self, lane: int, now: float) -> State | None:
+        """Say which note a press would meet, changing nothing."""
         for state in self.states:
-            if state.fate is not Fate.AHEAD or not self._is_for(state, lane):
-                continue
-            grade = self.windows.grade(now - state.target.start, state.most)
-            if grade is not None:
-                state.fate, state.grade = Fate.HIT, grade
-                state.error, state.held_from = now - state.target.start, now
-                return state
-        self.strays += 1
+            if state.fate is Fate.AHEAD and self._is_for(state, lane):
+                off = now - state.target.start
+                if self.windows.grade(off, state.most) is not None:
+                    return state
+                if off < 0:
+                    return None
         return None
 
     def regrab(self, lane: int, now: float) -> State | None:

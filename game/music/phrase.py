@@ -4,6 +4,7 @@ A phrase is heard in five ways (time, harmony, motif, space, line); a groove gat
 mashing from winning. Beats are unswung; deviations are seconds.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -96,7 +97,7 @@ def shape_of(notes: Sequence[Played], start: float, beats: float) -> Shape:
         eighth = round((note.beat - start) * 2)
         if 0 <= eighth < len(rhythm):
             rhythm[eighth] = True
-    steps = (b.pitch - a.pitch for a, b in zip(notes, notes[1:], strict=False))
+    steps = (b.pitch - a.pitch for a, b in itertools.pairwise(notes))
     return Shape(tuple(rhythm), tuple((step > 0) - (step < 0) for step in steps))
 
 
@@ -134,7 +135,7 @@ def _runs(notes: Sequence[Played]) -> list[list[Played]]:
 
 def _song(window: Sequence[Played]) -> float:
     """Say how much a few notes are a tune: they move, end well, and lie in time."""
-    moves = [abs(b.pitch - a.pitch) for a, b in zip(window, window[1:], strict=False)]
+    moves = [abs(b.pitch - a.pitch) for a, b in itertools.pairwise(window)]
     steps = sum(1 for move in moves if 1 <= move <= 4) / len(moves)
     variety = len({note.pitch for note in window}) / len(window)
     ends = (window[-1].pitch % 12 in window[-1].chord.tones) + (
@@ -176,7 +177,7 @@ def _harmony(notes: Sequence[Played], start: float, beats: float, chart: Chart) 
         weight += heavy
     shift = start - start % chart.length
     met = sum(_meets(notes, change.start + shift, change.chord) for change in changes)
-    clusters = sum(b.beat - a.beat < 0.2 for a, b in zip(notes, notes[1:], strict=False))
+    clusters = sum(b.beat - a.beat < 0.2 for a, b in itertools.pairwise(notes))
     cover = 0.85 * met / max(1, len(changes))
     return max(0.0, min(1.0, 0.5 * total / weight + cover)) * max(
         0.0, 1 - 2.2 * clusters / len(notes)
@@ -222,7 +223,7 @@ def _space(shape: Shape, density: float, crowding: float) -> float:
 
 def _line(notes: Sequence[Played]) -> float:
     pitches = [note.pitch for note in notes]
-    moves = [b - a for a, b in zip(pitches, pitches[1:], strict=False)]
+    moves = [b - a for a, b in itertools.pairwise(pitches)]
     sizes = [abs(move) for move in moves]
     off_beats = sum(0.25 < note.beat % 1 < 0.75 for note in notes) / len(notes)
     leaps = [place for place, size in enumerate(sizes) if size >= 7]

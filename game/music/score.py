@@ -113,6 +113,8 @@ def _score(path: Path, midi: mido.MidiFile) -> Score:
             tracks[name] = tuple(sorted((*tracks.get(name, ()), *notes), key=_order))
     if not tracks and not marks.chords:
         raise ValueError("it has neither notes nor chords")
+    if written := sum(message.time for message in midi.tracks[0]) / midi.ticks_per_beat:
+        marks.end = written  # the conductor's track says how long the piece is
     bars = max(1, math.ceil(marks.end / marks.metre - 1e-6))
     return Score(
         name=path.stem,

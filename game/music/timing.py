@@ -1,5 +1,6 @@
 """Timing windows: how early or late a press may be. Half-widths, in seconds."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -45,7 +46,7 @@ WINDOWS = {
 
 def limits(starts: Sequence[float]) -> tuple[float, ...]:
     """Give for each note half the gap to its nearest neighbour in the lane, in seconds."""
-    gaps = [b - a for a, b in zip(starts, starts[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(starts)]
     before = [float("inf"), *gaps]
     after = [*gaps, float("inf")]
     return tuple(min(a, b) / 2 for a, b in zip(before, after, strict=True))

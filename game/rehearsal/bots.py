@@ -3,12 +3,122 @@
 from collections.abc import Callable
 from random import Random
 
-from game.core.pad import Pad
+from game.core.pad import NO_PAD, Pad, Press
+from game.core.tick import TICK
+from game.minigames.piano_free import FreePiano
+from game.minigames.piano_written import LANE_OF_KEY, WrittenPiano
+from game.music.judge import Fate, State
 from game.stage.minigame import Minigame
 
 Bot = Callable[[Minigame], Pad]
+KEYS_A_HAND_HAS = 10
+CARELESS = 0.12  # share of notes a casual player leaves out
+UNSTEADY = 0.035  # seconds, standard deviation of a casual player
 
 
 def bot_for(kind: str, rng: Random) -> Bot:
-    """Give hands of this kind."""
-    raise NotImplementedError
+    """Give hands of this kind: perfect, casual, masher, silent or reader."""
+    match kind:
+        case "perfect":
+            return _Hands(rng, 0.0, 0.0, _motif)
+        case "casual":
+            return _Hands(rng, UNSTEADY, CARELESS, _walk)
+        case "reader":
+            return _Hands(rng, 0.02, 0.0, _quarters)
+        case "masher":
+            return _Masher(rng)
+    return lambda game: NO_PAD
+
+
+Plan = Callable[[int, Random, int], int | None]  # (eighth, rng, last key) -> key or rest
+
+
+def _motif(eighth: int, rng: Random, last: int) -> int | None:
+    """A four-note motif that comes back a step higher, with air after it."""
+    bar, place = divmod(eighth, 8)
+    motif = {0: 2, 1: 4, 3: 5, 4: 4, 6: 3}
+    return None if place not in motif else min(9, motif[place] + (0, 1, 2, 1)[bar % 4])
+
+
+def _walk(eighth: int, rng: Random, last: int) -> int | None:
+    """Steps up and down, a breath every other bar."""
+    if (eighth // 8 % 2 and eighth % 8 >= 3) or rng.random() < 0.3:
+        return None
+    return max(0, min(9, last + rng.choice((-2, -1, -1, 1, 1, 2))))
+
+
+def _quarters(eighth: int, rng: Random, last: int) -> int | None:
+    """One note a beat, up the ladder and down again."""
+    place = eighth // 2 % 18
+    return None if eighth % 2 else (place if place < 10 else 18 - place)
+
+
+class _Hands:
+    """Plays what is written, and improvises by a plan."""
+
+    def __init__(self, rng: Random, unsteady: float, careless: float, plan: Plan) -> None:
+        self._rng = rng
+        self._unsteady, self._careless = unsteady, careless
+        self._plan = plan
+        self._due: dict[int, float | None] = {}  # note of the piece -> when, None is left out
+        self._eighth = -1
+        self._key = 4
+        self._down: int | None = None
+
+    def __call__(self, game: Minigame) -> Pad:
+        if isinstance(game, WrittenPiano):
+            return self._written(game)
+        if isinstance(game, FreePiano):
+            return self._free(game)
+        return NO_PAD
+
+    def _written(self, game: WrittenPiano) -> Pad:
+        presses: list[Press] = []
+        end = game.now + TICK
+        for number, state in enumerate(game.judge.states):
+            if state.target.start > end + 0.3:
+                break
+            if number not in self._due:
+                self._due[number] = self._when(state)
+            due = self._due[number]
+            if state.fate is Fate.AHEAD and due is not None and game.now < due <= end:
+                key = LANE_OF_KEY.index(state.target.lane)
+                presses.append(Press(key, True, age=end - due))
+            until = state.target.start + max(0.12, state.target.length)
+            if state.fate is Fate.HIT and game.now < until <= end:
+                presses.append(Press(LANE_OF_KEY.index(state.target.lane), False))
+        return Pad(presses=tuple(presses))
+
+    def _when(self, state: State) -> float | None:
+        if self._rng.random() < self._careless:
+            return None
+        return state.target.start + self._rng.gauss(0, self._unsteady)
+
+    def _free(self, game: FreePiano) -> Pad:
+        """Press on the eighth that begins in this tick; let go of the one before."""
+        eighth = int(game.beat * 2)
+        if eighth == self._eighth or not game.playing:
+            return NO_PAD
+        self._eighth = eighth
+        presses = [] if self._down is None else [Press(self._down, False)]
+        self._down = self._plan(eighth, self._rng, self._key)
+        if self._down is not None:
+            self._key = self._down
+            presses.append(Press(self._down, True))
+        return Pad(presses=tuple(presses))
+
+
+class _Masher:
+    """Hits whatever is there, all the time."""
+
+    def __init__(self, rng: Random) -> None:
+        self._rng = rng
+        self._wait = 0
+
+    def __call__(self, game: Minigame) -> Pad:
+        self._wait -= 1
+        if self._wait > 0:
+            return NO_PAD
+        self._wait = self._rng.randint(4, 10)
+        key = self._rng.randrange(KEYS_A_HAND_HAS)
+        return Pad(presses=(Press(key, True), Press(key, False)))

@@ -1,0 +1,31 @@
+"""Builds what is heard: `python assets/source/sound/build.py [music|piano|band|effects]`."""
+
+import sys
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parent.parent
+ROOT = SOURCE.parent.parent
+sys.path[:0] = [str(SOURCE), str(ROOT)]
+
+from sound.bank import build_bass, build_drums, build_piano  # noqa: E402
+from sound.effects import build_effects  # noqa: E402
+from sound.render import render_all  # noqa: E402
+
+MUSIC, SOUNDS = ROOT / "assets" / "music", ROOT / "assets" / "sounds"
+
+
+def build(what: list[str]) -> None:
+    """Build some of the sounds, or all of them."""
+    if not what or "music" in what:
+        render_all(MUSIC)
+    if not what or "piano" in what:
+        build_piano(SOUNDS / "piano")
+    if not what or "band" in what:
+        build_bass(SOUNDS / "bass")
+        build_drums(SOUNDS / "drums")
+    if not what or "effects" in what:
+        build_effects(SOUNDS)
+
+
+if __name__ == "__main__":
+    build(sys.argv[1:])

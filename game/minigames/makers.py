@@ -1,0 +1,38 @@
+"""What makes each minigame, by the name a stage direction knows it by."""
+
+from pathlib import Path
+
+from game.core.folders import ASSETS
+from game.core.settings import Timing
+from game.minigames.encore import Encore
+from game.minigames.piano_free import FreePiano
+from game.minigames.piano_written import WrittenPiano
+from game.music.score import read_score
+from game.stage.minigame import Makers, Minigame
+from game.story.memory import Memory
+
+MUSIC = ASSETS / "music"
+CHARTS = MUSIC / "charts"
+
+
+def written_piano(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
+    """Make the written piano for a piece of `assets/music`."""
+    return WrittenPiano(read_score(MUSIC / f"{piece}.mid"), memory, timing)
+
+
+def free_piano(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
+    """Make the free piano for a chart; "on" goes on without the head."""
+    name, _, more = chart.partition(" ")
+    return FreePiano(read_score(_chart(name)), memory, timing, seed, with_head=more != "on")
+
+
+def encore(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
+    """Make the encore of what was played over a chart."""
+    return Encore(read_score(_chart(chart.partition(" ")[0])), memory, seed)
+
+
+def _chart(name: str) -> Path:
+    return CHARTS / f"{name}.mid"
+
+
+MAKERS: Makers = {"written piano": written_piano, "free piano": free_piano, "encore": encore}

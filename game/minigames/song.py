@@ -1,0 +1,38 @@
+"""A running song: hands out its half bars a little ahead of the clock."""
+
+from collections.abc import Callable
+
+from game.core.heard import BandNote, HalfBar
+from game.core.pad import Pad
+from game.music.song_clock import SongClock
+
+AHEAD = 0.6  # seconds by which a half bar is handed out before it sounds
+
+HalfBarOf = Callable[[int], tuple[BandNote, ...]]
+
+
+class Song:
+    """Keeps the clock, and asks for each half bar once, in order."""
+
+    def __init__(self, seconds: float, half_bar_of: HalfBarOf, offset: float = 0.0) -> None:
+        self.clock = SongClock(offset)
+        self.half_bar_seconds = seconds
+        self._half_bar_of = half_bar_of
+        self._next = 0
+
+    @property
+    def now(self) -> float:
+        """Seconds since the song began."""
+        return self.clock.now
+
+    def update(self, pad: Pad, last: int | None = None) -> tuple[HalfBar, ...]:
+        """Move on by a tick; gives the half bars that are due, up to number `last`."""
+        self.clock.update(pad)
+        due: list[HalfBar] = []
+        while self._next * self.half_bar_seconds <= self.now + AHEAD:
+            if last is not None and self._next >= last:
+                break
+            notes = self._half_bar_of(self._next)
+            due.append(HalfBar(self._next, notes, self.half_bar_seconds))
+            self._next += 1
+        return tuple(due)
