@@ -1,0 +1,307 @@
+"""Writes Tiled maps: tilesets from pictures, layers, props, and typed objects."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+import numpy as np
+from kit.canvas import Canvas
+from kit.indexed import write_indexed
+from kit.ramp import Indices
+
+ROOT = Path(__file__).resolve().parents[3]
+TILES, MAPS, BACKDROPS = ROOT / "assets" / "tiles", ROOT / "maps", ROOT / "assets" / "backdrops"
+TILE, COLUMNS = 16, 16
+
+
+@dataclass
+class Thing:
+    """An object of the map. `size` None is a point; `points` make a polygon."""
+
+    kind: str
+    name: str
+    x: float
+    y: float
+    size: tuple[float, float] | None = None
+    points: Sequence[tuple[float, float]] = ()
+    properties: dict[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass
+class PropUse:
+    """A prop put somewhere: the lower left corner."""
+
+    name: str
+    x: float
+    base: float
+
+
+class MapWriter:
+    """Collects a map and writes it. Layers are drawn in the order they are added."""
+
+    def __init__(
+        self, name: str, columns: int, rows: int, properties: dict[str, str | int]
+    ) -> None:
+        self.name, self.columns, self.rows = name, columns, rows
+        self._root = Element(
+            "map",
+            {
+                "version": "1.8",
+                "tiledversion": "1.8.2",
+                "orientation": "orthogonal",
+                "renderorder": "right-down",
+                "width": str(columns),
+                "height": str(rows),
+                "tilewidth": str(TILE),
+                "tileheight": str(TILE),
+                "infinite": "0",
+                "class": "Air",
+            },
+        )
+        del self._root.attrib["class"]
+        _properties(self._root, dict(properties))
+        self._tilesets = 0
+        self._next_gid = 1
+        self._layer = 1
+        self._object = 1
+        self._prop_gids: dict[str, tuple[int, Canvas]] = {}
+
+    def tileset(self, name: str, count: int) -> int:
+        """Use a tileset of the folder of maps; gives its first tile number."""
+        first = self._next_gid
+        entry = Element("tileset", {"firstgid": str(first), "source": f"{name}.tsx"})
+        self._root.insert(1 + self._tilesets, entry)
+        self._tilesets += 1
+        self._next_gid += count
+        return first
+
+    def image_layer(self, name: str, file: str, **attributes: str) -> None:
+        """Add a picture of the folder of backdrops."""
+        layer = self._add("imagelayer", name, attributes)
+        pixels = _size(BACKDROPS / file)
+        ElementTree.SubElement(
+            layer,
+            "image",
+            {
+                "source": f"../assets/backdrops/{file}",
+                "width": str(pixels[0]),
+                "height": str(pixels[1]),
+            },
+        )
+
+    def tile_layer(self, name: str, rows: Sequence[Sequence[int]], **attributes: str) -> None:
+        """Add a layer of tile numbers."""
+        size = {"width": str(self.columns), "height": str(self.rows)}
+        layer = self._add("layer", name, {**size, **attributes})
+        data = ElementTree.SubElement(layer, "data", {"encoding": "csv"})
+        data.text = "\n" + ",\n".join(",".join(map(str, row)) for row in rows) + "\n"
+
+    def props_tileset(self, name: str, props: dict[str, Canvas]) -> None:
+        """Write single pictures as an image collection and use it."""
+        entries = list(props.items())
+        _write_collection(name, entries)
+        first = self.tileset(name, len(entries))
+        for place, (prop, canvas) in enumerate(entries):
+            self._prop_gids[prop] = (first + place, canvas)
+
+    def prop_layer(self, name: str, uses: Sequence[PropUse]) -> None:
+        """Add a layer of props."""
+        layer = self._add("objectgroup", name, {})
+        for use in uses:
+            gid, canvas = self._prop_gids[use.name]
+            ElementTree.SubElement(
+                layer,
+                "object",
+                {
+                    "id": self._id(),
+                    "name": use.name,
+                    "gid": str(gid),
+                    "x": _number(use.x),
+                    "y": _number(use.base),
+                    "width": str(canvas.width),
+                    "height": str(canvas.height),
+                },
+            )
+
+    def object_layer(self, name: str, things: Sequence[Thing]) -> None:
+        """Add a layer of typed objects."""
+        layer = self._add("objectgroup", name, {})
+        for thing in things:
+            attributes = {
+                "id": self._id(),
+                "name": thing.name,
+                "type": thing.kind,
+                "x": _number(thing.x),
+                "y": _number(thing.y),
+            }
+            if thing.size:
+                attributes |= {"width": _number(thing.size[0]), "height": _number(thing.size[1])}
+            item = ElementTree.SubElement(layer, "object", attributes)
+            _properties(item, thing.properties)
+            if thing.points:
+                text = " ".join(f"{_number(x)},{_number(y)}" for x, y in thing.points)
+                ElementTree.SubElement(item, "polygon", {"points": text})
+            elif not thing.size:
+                ElementTree.SubElement(item, "point")
+
+    def write(self) -> None:
+        """Write the map file."""
+        self._root.set("nextlayerid", str(self._layer))
+        self._root.set("nextobjectid", str(self._object))
+        _save(self._root, MAPS / f"{self.name}.tmx")
+
+    def _add(self, tag: str, name: str, attributes: dict[str, str]) -> Element:
+        layer = ElementTree.SubElement(
+            self._root, tag, {"id": str(self._layer), "name": name, **attributes}
+        )
+        self._layer += 1
+        return layer
+
+    def _id(self) -> str:
+        self._object += 1
+        return str(self._object - 1)
+
+
+def cut(name: str, picture: Canvas) -> tuple[list[list[int]], int]:
+    """Cut a picture into a tileset of its different tiles. Gives rows of tile places, count.
+
+    Places count from 1; 0 is empty. The tileset keeps the order of first appearance.
+    """
+    known: dict[bytes, int] = {}
+    tiles: list[Indices] = []
+    rows: list[list[int]] = []
+    for y in range(0, picture.height, TILE):
+        row = []
+        for x in range(0, picture.width, TILE):
+            tile = np.full((TILE, TILE), 255, np.uint8)
+            part = picture.pixels[y : y + TILE, x : x + TILE]
+            tile[: part.shape[0], : part.shape[1]] = part
+            if (tile == 255).all():
+                row.append(0)
+                continue
+            key = tile.tobytes()
+            if key not in known:
+                tiles.append(tile)
+                known[key] = len(tiles)
+            row.append(known[key])
+        rows.append(row)
+    return rows, write_tileset(name, tiles)
+
+
+def write_tileset(
+    name: str, tiles: Sequence[Indices], terrain: dict[str, dict[int, float]] | None = None
+) -> int:
+    """Write a sheet of tiles and its .tsx. `terrain` names fills: tile -> probability."""
+    height = -(-len(tiles) // COLUMNS)
+    sheet = np.full((height * TILE, COLUMNS * TILE), 255, np.uint8)
+    for place, tile in enumerate(tiles):
+        y, x = divmod(place, COLUMNS)
+        sheet[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE] = tile
+    write_indexed(TILES / f"{name}.png", sheet)
+    count = height * COLUMNS
+    root = _tileset(name, count, COLUMNS)
+    ElementTree.SubElement(
+        root,
+        "image",
+        {
+            "source": f"../assets/tiles/{name}.png",
+            "width": str(COLUMNS * TILE),
+            "height": str(height * TILE),
+        },
+    )
+    _terrain(root, terrain or {})
+    _save(root, MAPS / f"{name}.tsx")
+    return count
+
+
+def _terrain(root: Element, terrain: dict[str, dict[int, float]]) -> None:
+    for chances in terrain.values():
+        for tile, chance in chances.items():
+            ElementTree.SubElement(root, "tile", {"id": str(tile), "probability": _number(chance)})
+    if not terrain:
+        return
+    sets = ElementTree.SubElement(root, "wangsets")
+    wang = ElementTree.SubElement(
+        sets, "wangset", {"name": "ground", "type": "corner", "tile": "-1"}
+    )
+    for number, (name, chances) in enumerate(terrain.items(), 1):
+        colour = ("#a01f3b", "#633632", "#69626c", "#202143", "#b6ada8")[number % 5]
+        ElementTree.SubElement(
+            wang,
+            "wangcolor",
+            {"name": name, "color": colour, "tile": str(min(chances)), "probability": "1"},
+        )
+    for number, chances in enumerate(terrain.values(), 1):
+        corners = f"0,{number},0,{number},0,{number},0,{number}"
+        for tile in chances:
+            ElementTree.SubElement(wang, "wangtile", {"tileid": str(tile), "wangid": corners})
+
+
+def _write_collection(name: str, props: Sequence[tuple[str, Canvas]]) -> None:
+    root = _tileset(name, len(props), 0)
+    root.set("tilewidth", str(max(canvas.width for _, canvas in props)))
+    root.set("tileheight", str(max(canvas.height for _, canvas in props)))
+    ElementTree.SubElement(root, "grid", {"orientation": "orthogonal", "width": "1", "height": "1"})
+    for place, (prop, canvas) in enumerate(props):
+        write_indexed(TILES / "props" / f"{prop}.png", canvas.pixels)
+        tile = ElementTree.SubElement(root, "tile", {"id": str(place)})
+        ElementTree.SubElement(
+            tile,
+            "image",
+            {
+                "width": str(canvas.width),
+                "height": str(canvas.height),
+                "source": f"../assets/tiles/props/{prop}.png",
+            },
+        )
+    _save(root, MAPS / f"{name}.tsx")
+
+
+def _tileset(name: str, count: int, columns: int) -> Element:
+    return Element(
+        "tileset",
+        {
+            "version": "1.8",
+            "tiledversion": "1.8.2",
+            "name": name,
+            "tilewidth": str(TILE),
+            "tileheight": str(TILE),
+            "tilecount": str(count),
+            "columns": str(columns),
+        },
+    )
+
+
+def _properties(parent: Element, properties: dict[str, str | int | float]) -> None:
+    if not properties:
+        return
+    group = ElementTree.SubElement(parent, "properties")
+    for name, value in sorted(properties.items()):
+        entry = {"name": name}
+        if isinstance(value, int):
+            entry["type"] = "int"
+        elif isinstance(value, float):
+            entry["type"] = "float"
+        elif value.startswith("#"):
+            entry["type"] = "color"
+        ElementTree.SubElement(group, "property", {**entry, "value": str(value)})
+
+
+def _save(root: Element, path: Path) -> None:
+    ElementTree.indent(root, " ")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n', encoding="utf-8")
+
+
+def _size(path: Path) -> tuple[int, int]:
+    from kit.indexed import read_indexed
+
+    height, width = read_indexed(path).shape
+    return width, height
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
