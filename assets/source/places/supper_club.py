@@ -365,7 +365,8 @@ def _light(
 
 def _lights() -> list[Thing]:
     lights = [
-        _light("spot", 316, 206, "sun5", 70, "spot", shape="cone", level=0.95, glow=0.5),
+        _light("spot", 322, 14, "sun5", 200, "spot", shape="cone", level=0.7, glow=0.42),
+        _light("spot pool", 322, 208, "sun5", 72, "spot", shape="pool", level=0.8),
         _light("spot body", 318, 186, "sun4", 46, "spot", level=0.6),
         _light("curtain wash", 350, 96, "red4", 110, "room", level=0.55),
         _light("bar", 124, 100, "sun2", 70, "room", level=0.8),

@@ -1,0 +1,94 @@
+"""Sheets of people: Aseprite JSON beside a PNG, and rim masks lit when a place is entered."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pygame
+
+from game.core.fault import ContentError, Fault
+from game.core.folders import ASSETS
+from game.core.palette import INDEX
+from game.core.tick import TICKS_PER_SECOND
+from game.devices.images import from_indices, indices_of, read_picture
+
+SPRITES = ASSETS / "sprites"
+PORTRAITS = ASSETS / "portraits"
+LEFT, RIGHT = 1, 2  # bits of a rim mask
+Pivot = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Motion:
+    """A tag of a sheet: its frames and when each ends, in ticks."""
+
+    frames: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def frame_at(self, ticks: float) -> int:
+        """Give the frame shown so long after the beginning; motions go round."""
+        at = ticks % self.ends[-1]
+        return next(f for f, end in zip(self.frames, self.ends, strict=True) if at < end)
+
+
+class Sheet:
+    """The pictures of one person in the light of one place."""
+
+    def __init__(self, path: Path, rim: str | None = None, side: str = "left") -> None:
+        data = _read(path)
+        pixels = indices_of(read_picture(path.with_name(data["meta"]["image"])))
+        mask_path = path.with_suffix(".rim.png")
+        if rim and mask_path.exists():
+            bits = indices_of(read_picture(mask_path))
+            lit = (bits & (LEFT if side == "left" else RIGHT)).astype(bool) & (bits < 4)
+            pixels = np.where(lit, np.uint8(INDEX[rim]), pixels)
+        whole = from_indices(pixels)
+        cells = [frame["frame"] for frame in data["frames"]]
+        self.frames = [whole.subsurface((c["x"], c["y"], c["w"], c["h"])) for c in cells]
+        self.names = {str(f["filename"]): n for n, f in enumerate(data["frames"])}
+        self.pivot = _pivot(data)
+        self.motions = _motions(data)
+
+    def frame(self, animation: str, facing: str, ticks: float) -> pygame.Surface:
+        """Give the picture of somebody doing something; what is not drawn falls back."""
+        tags = (f"{animation}-{facing}", f"{animation}-east", animation)
+        tag = next((tag for tag in tags if tag in self.motions), f"idle-{facing}")
+        return self.frames[self.motions[tag].frame_at(max(0.0, ticks))]
+
+    def named(self, name: str, otherwise: str) -> pygame.Surface:
+        """Give a single picture by its name: a mood of a portrait."""
+        return self.frames[self.names.get(name, self.names.get(otherwise, 0))]
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return data
+    except (OSError, ValueError) as error:
+        remedy = "Build the assets again, or restore the file."
+        raise ContentError(Fault(path, f"cannot be read: {error}.", remedy=remedy)) from error
+
+
+def _pivot(data: dict[str, Any]) -> Pivot:
+    slices = data["meta"].get("slices") or []
+    for item in slices:
+        if isinstance(item, dict) and item.get("name") == "feet":
+            at = item["keys"][0]["pivot"]
+            return int(at["x"]), int(at["y"])
+    return 0, 0
+
+
+def _motions(data: dict[str, Any]) -> dict[str, Motion]:
+    motions: dict[str, Motion] = {}
+    frames = list(data["frames"])
+    for tag in data["meta"].get("frameTags") or []:
+        numbers = range(int(tag["from"]), int(tag["to"]) + 1)
+        ends, end = [], 0.0
+        for number in numbers:
+            frame = frames[number]
+            end += frame["duration"] * TICKS_PER_SECOND / 1000
+            ends.append(max(1, round(end)))
+        motions[str(tag["name"])] = Motion(tuple(numbers), tuple(ends))
+    return motions

@@ -1,0 +1,212 @@
+"""Draws a stage: backdrops, the lit world, what shines by itself, glows, the front.
+
+Order: backdrop, world (tiles, people and things sorted by their feet) times the light map,
+emissive things, glows and beams, foreground, spotlight. Drawing changes nothing.
+"""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.core.geometry import Point
+from game.devices.images import Images
+from game.devices.sheets import SPRITES, Sheet
+from game.paint.layers import Blit, Chunks, Tiles, round_half_up
+from game.paint.light import LightSprites, flicker, sprite_offset
+from game.paint.spotlight import draw_spotlight
+from game.stage.actor import Actor
+from game.stage.place import Place
+from game.stage.stage import Stage
+from game.stage.tiled.layers import LayerFacts
+from game.stage.tiled.scenery import ImageLayer, Prop, PropLayer, TileLayer
+
+BACK, FRONT, EMISSIVE = "bg_", "fg_", "emissive"
+BODY_RADIUS, BODY_LEVEL, BODY_COLOUR = 42, 0.42, "stone6"
+FEET_TO_HEART = 20  # pixels
+SHADOW = (12, 10, 26, 96)
+SHADOW_SIZE = (22, 6)
+
+
+@dataclass(frozen=True)
+class Things:
+    """A layer of things with their pictures."""
+
+    props: tuple[Prop, ...]
+    facts: LayerFacts
+
+
+class World:
+    """Everything that is needed to draw one place."""
+
+    def __init__(self, place: Place, images: Images, lights: LightSprites) -> None:
+        self.place = place
+        self._images, self._lights = images, lights
+        self._tiles = Tiles(images)
+        layers = [layer for layer in place.scenery.layers if layer.facts.visible]
+        images_of = [layer for layer in layers if isinstance(layer, ImageLayer)]
+        self._back = [layer for layer in images_of if not layer.facts.name.startswith(FRONT)]
+        self._front = [layer for layer in images_of if layer.facts.name.startswith(FRONT)]
+        below = [layer for layer in layers if isinstance(layer, TileLayer)]
+        self._ground = Chunks(place.scenery, below, self._tiles)
+        things = [layer for layer in layers if isinstance(layer, PropLayer)]
+        self._props = [t for t in things if t.facts.name != EMISSIVE]
+        self._shining = [t for t in things if t.facts.name == EMISSIVE]
+        self._sheets: dict[str, Sheet] = {}
+        self._surface: pygame.Surface | None = None
+        self._map: pygame.Surface | None = None
+        self._shadow = _make_shadow()
+
+    def view(self, stage: Stage, size: tuple[int, int]) -> pygame.Rect:
+        """Give the part of the map that is seen, in pixels of the map."""
+        width, height = size
+        x = round_half_up(stage.camera.x - width / 2)
+        y = round_half_up(stage.camera.y - height / 2)
+        x = max(0, min(x, self.place.width - width)) if self.place.width > width else x
+        y = max(0, min(y, self.place.height - height)) if self.place.height > height else y
+        return pygame.Rect(x, y, width, height)
+
+    def draw(self, canvas: pygame.Surface, stage: Stage) -> None:
+        """Paint the stage as it is."""
+        view = self.view(stage, canvas.get_size())
+        canvas.fill(self.place.scenery.background or (11, 9, 20))
+        self._draw_images(canvas, self._back, view)
+        world, light = self._buffers(canvas.get_size())
+        world.fill((0, 0, 0, 0))
+        world.fblits(self._ground.blits(view))
+        self._draw_shadows(world, stage, view)
+        world.fblits(self._sorted(stage, view))
+        self._light_map(light, stage, view)
+        world.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        canvas.blit(world, (0, 0))
+        self._draw_shining(canvas, stage, view)
+        self._draw_glows(canvas, stage, view)
+        self._draw_images(canvas, self._front, view)
+        if stage.light.spot and stage.light.spot.strength > 0:
+            draw_spotlight(canvas, stage.light.spot, view, self._lights, stage.tick)
+
+    def _buffers(self, size: tuple[int, int]) -> tuple[pygame.Surface, pygame.Surface]:
+        if self._surface is None or self._map is None or self._surface.get_size() != size:
+            self._surface = pygame.Surface(size, pygame.SRCALPHA, 32)
+            self._map = pygame.Surface(size, 0, 32)
+        return self._surface, self._map
+
+    def _draw_images(
+        self, canvas: pygame.Surface, layers: list[ImageLayer], view: pygame.Rect
+    ) -> None:
+        for layer in layers:
+            surface = self._tiles.surface(layer.image, layer.facts)
+            across, down = layer.facts.parallax
+            x = round_half_up(layer.facts.offset[0] - view.left * across)
+            y = round_half_up(layer.facts.offset[1] - view.top * down)
+            canvas.blit(surface, (x, y))
+
+    # People and things
+
+    def _sorted(self, stage: Stage, view: pygame.Rect) -> list[Blit]:
+        found: list[tuple[float, Blit]] = []
+        for layer in self._props:
+            for prop in layer.props:
+                if prop.visible and _touches(prop, view):
+                    surface = self._tiles.prop(prop, layer.facts, stage.tick)
+                    at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
+                    found.append((prop.base, (surface, at)))
+        for actor in stage.actors.values():
+            if actor.visible and (blit := self._actor(actor, stage.tick, view)):
+                found.append((actor.y + actor.order, blit))
+        found.sort(key=lambda item: item[0])
+        return [blit for _, blit in found]
+
+    def _actor(self, actor: Actor, tick: int, view: pygame.Rect) -> Blit | None:
+        sheet = self._sheet(actor.name)
+        surface = sheet.frame(actor.animation, actor.facing, (tick - actor.since) * actor.pace)
+        x = round_half_up(actor.x) - sheet.pivot[0] - view.left
+        y = round_half_up(actor.y) - actor.lift - sheet.pivot[1] - view.top
+        if not view.move(-view.left, -view.top).colliderect((x, y, *surface.get_size())):
+            return None
+        return surface, (x, y)
+
+    def _sheet(self, name: str) -> Sheet:
+        if name not in self._sheets:
+            air = self.place.air
+            self._sheets[name] = Sheet(SPRITES / f"{name}.json", air.rim, air.rim_side)
+        return self._sheets[name]
+
+    def _draw_shadows(self, world: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
+        width, height = SHADOW_SIZE
+        for actor in stage.actors.values():
+            if actor.visible and not actor.animation.startswith("sit"):
+                x = round_half_up(actor.x) - view.left - width // 2
+                y = round_half_up(actor.y) - view.top - height // 2 - 1
+                world.blit(self._shadow, (x, y))
+
+    # Light
+
+    def _light_map(self, light: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
+        light.fill(stage.light.ambient)
+        blits: list[Blit] = []
+        for lamp in self.place.lights:
+            level = lamp.level * stage.light.groups.get(lamp.group, 1.0) * flicker(lamp, stage.tick)
+            self._add(
+                blits, str(lamp.shape), lamp.colour, lamp.radius, level, lamp.at.x, lamp.at.y, view
+            )
+        for name in sorted(stage.directed):
+            actor = stage.actors[name]
+            if actor.visible:
+                heart = actor.y - FEET_TO_HEART
+                self._add(blits, "halo", BODY_COLOUR, BODY_RADIUS, BODY_LEVEL, actor.x, heart, view)
+        light.fblits(blits, pygame.BLEND_RGB_ADD)
+
+    def _draw_glows(self, canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
+        blits: list[Blit] = []
+        for lamp in self.place.lights:
+            level = lamp.glow * stage.light.groups.get(lamp.group, 1.0) * flicker(lamp, stage.tick)
+            shape = "cone" if lamp.shape == "cone" else "glow"
+            radius = lamp.radius if shape == "cone" else max(8, lamp.radius * 2 // 3)
+            self._add(blits, shape, lamp.colour, radius, level * 0.55, lamp.at.x, lamp.at.y, view)
+        canvas.fblits(blits, pygame.BLEND_RGB_ADD)
+
+    def _add(
+        self,
+        blits: list[Blit],
+        shape: str,
+        colour: str,
+        radius: int,
+        level: float,
+        x: float,
+        y: float,
+        view: pygame.Rect,
+    ) -> None:
+        if not (-radius < x - view.left < view.width + radius):
+            return
+        sprite = self._lights.get(shape, colour, radius, level)
+        if sprite is not None:
+            dx, dy = sprite_offset(shape, sprite.get_size())
+            at = (round_half_up(x) - view.left - dx, round_half_up(y) - view.top - dy)
+            blits.append((sprite, at))
+
+    def _draw_shining(self, canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
+        for layer in self._shining:
+            for prop in layer.props:
+                if prop.visible and _touches(prop, view) and self._is_lit(prop, stage):
+                    surface = self._tiles.prop(prop, layer.facts, stage.tick)
+                    at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
+                    canvas.blit(surface, at)
+
+    def _is_lit(self, prop: Prop, stage: Stage) -> bool:
+        """A thing that shines goes out with the nearest lamp."""
+        middle = Point(prop.x + prop.width / 2, prop.y + prop.height / 2)
+        lamps = [lamp for lamp in self.place.lights if lamp.glow > 0]
+        if not lamps:
+            return True
+        near = min(lamps, key=lambda lamp: lamp.at.distance(middle))
+        return stage.light.groups.get(near.group, 1.0) > 0.2
+
+
+def _touches(prop: Prop, view: pygame.Rect) -> bool:
+    return view.colliderect((prop.x, prop.y, prop.width, prop.height))
+
+
+def _make_shadow() -> pygame.Surface:
+    shadow = pygame.Surface(SHADOW_SIZE, pygame.SRCALPHA, 32)
+    pygame.draw.ellipse(shadow, SHADOW, shadow.get_rect())
+    return shadow
