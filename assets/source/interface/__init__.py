@@ -1,0 +1,1 @@
+"""The painters of everything that lies over the picture: boxes, icons, titles, fonts."""
