@@ -11,7 +11,6 @@ from game.stage.film import Film, load_film
 from game.stage.project import PROJECT_FILE, project_text
 from game.story.cast import Cast, load_cast
 from game.story.ledger import read_ledgers, relock, write_ledgers
-from game.story.save import read_save
 from game.story.screenplay import chapter_files, read_chapter
 
 
@@ -70,8 +69,6 @@ def _check_file(path: Path, cast: Cast) -> Iterator[Fault]:
             yield from content.check_score(path)
         case ".png" if _is_asset(path):
             yield from content.check_picture(path)
-        case ".save":
-            read_save(path)
         case ".json":
             yield from content.check_json(path)
         case _:

@@ -94,7 +94,7 @@ class _Reader:
 
     def _heading(self, element: FountainElement) -> None:
         self._close()
-        scene = str(element.metadata.get("scene_number") or "")
+        scene = scene_id(str(element.metadata.get("scene_number") or ""))
         if not scene:
             self._fault(
                 element.line_number,
@@ -181,9 +181,9 @@ class _Reader:
             if words.startswith("+"):
                 self._option(words, line)
             elif words.startswith("->"):
-                self._beats.append(Jump(words[2:].strip(), line))
+                self._beats.append(Jump(scene_id(words[2:]), line))
             elif found := parse.parse("if {memory} is {value} -> {target}", words):
-                self._beats.append(Jump(found["target"].strip(), line, **_condition(found)))
+                self._beats.append(Jump(scene_id(found["target"]), line, **_condition(found)))
             elif words:
                 self._directions(words, line)
 
@@ -191,7 +191,7 @@ class _Reader:
         text, arrow, target = words[1:].partition("->")
         if not arrow:
             self._fault(line, f"the choice '{text.strip()}' leads nowhere.", "End it: -> scene")
-        option = Option(text.strip(), target.strip(), line)
+        option = Option(text.strip(), scene_id(target), line)
         last = self._beats[-1] if self._beats else None
         if isinstance(last, Choice):
             self._beats[-1] = Choice((*last.options, option), last.line)
@@ -220,8 +220,13 @@ class _Reader:
                         self._fault(line, f"there is no scene '{target}'.", known)
 
 
+def scene_id(words: str) -> str:
+    """Give a scene its plain name: Fountain allows no underscore, a map no space."""
+    return words.strip().lower().replace("-", "_").replace(" ", "_")
+
+
 def _condition(found: parse.Result) -> dict[str, str]:
-    return {"memory": found["memory"].strip(), "value": found["value"].strip()}
+    return {"memory": scene_id(found["memory"]), "value": found["value"].strip()}
 
 
 def _targets(beat: Beat) -> list[tuple[str, int]]:

@@ -1,0 +1,1 @@
+"""People: posed rigs, voted into pixels, with typed and baked heads."""

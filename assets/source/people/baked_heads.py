@@ -1,0 +1,126 @@
+"""Heads of the cast: a small sculpt baked to letters from eight sides, then features by rule."""
+
+from collections.abc import Callable, Sequence
+from math import radians
+
+import numpy as np
+
+from people.clean import fix_silhouette, join_clusters, shift
+from people.hair import Skull, Style
+from people.heads import SKIN, Grid, Head, HeadSet
+from people.rig import Vec, turn_y, vec
+from people.surfaces import Cloud, Part, ball, vote
+
+SIZE, AXIS, CHIN = (25, 26), 12, 18  # of the baking grid
+BAKE_PITCH = radians(18 * 0.6)
+LETTERS = {"skin": "abcd", "hair": "1234", "brow": "PQXZ", "blac": "PPPP"}  # by material
+FACE_STEPS, HAIR_STEPS = (-0.55, -0.38, 1.2), (-0.9, 0.02, 0.86)
+Mark = tuple[int, int, str]
+Extra = Callable[[Grid, int, int], None]  # grid, angle 0/45/90…, side -1 or 1
+_MAN: dict[int, list[Mark]] = {
+    0: [(-2, -4, "k"), (-2, -3, "k"), (2, -4, "k"), (2, -3, "k"), (0, -1, "m"), (1, -1, "m")],
+    45: [(0, -4, "k"), (0, -3, "k"), (3, -4, "k"), (3, -3, "k"), (2, -1, "m"), (3, -1, "m")],
+    90: [(2, -4, "k"), (2, -3, "k"), (2, -1, "m"), (3, -1, "m")],
+}
+_WOMAN: dict[int, list[Mark]] = {
+    0: [*_MAN[0][:4], (-3, -4, "k"), (3, -4, "k"), (0, -1, "l"), (-3, -2, "r"), (3, -2, "r")],
+    45: [*_MAN[45][:4], (2, -1, "l"), (-1, -4, "k"), (-1, -2, "r")],
+    90: [*_MAN[90][:2], (3, -1, "l"), (1, -4, "k"), (1, -2, "r")],
+}
+
+
+def bake_head(style: Style, colours: dict[str, int], woman: bool = False,
+              extras: Sequence[Extra] = ()) -> HeadSet:
+    """Sculpt, bake and mark a head from all sides."""
+    views = {yaw: _view(style, woman, extras, yaw) for yaw in range(0, 360, 45)}
+    return HeadSet(views, colours)
+
+
+def _view(style: Style, woman: bool, extras: Sequence[Extra], yaw: int) -> Head:
+    grid = _bake(style, woman, yaw)
+    angle, side = (360 - yaw, -1) if yaw > 180 else (yaw, 1)
+    if angle == 90:
+        _nose(grid, side)
+    for right, down, letter in (_WOMAN if woman else _MAN).get(angle, []):
+        x, y = AXIS + side * right, CHIN + down
+        if grid[y][x] in SKIN or (letter == "k" and grid[y][x] == "1"):
+            grid[y][x] = letter
+    for extra in extras:
+        extra(grid, angle, side)
+    top = next(number for number, row in enumerate(grid) if set(row) != {"."})
+    rows = tuple("".join(row) for row in grid[top:])
+    name = {0: "front", 45: "three_quarter", 90: "side"}.get(angle, "back")
+    return Head(rows, AXIS, CHIN - top, name)
+
+
+def _nose(grid: Grid, side: int) -> None:
+    row = grid[CHIN - 2]
+    face = [x for x, letter in enumerate(row) if letter in SKIN]
+    if face:
+        x = (max(face) if side > 0 else min(face)) + side
+        row[x] = "n" if row[x] == "." else row[x]
+
+
+def _sculpt(style: Style, woman: bool, yaw: int) -> Cloud:
+    cloud, centre, width = Cloud(6), vec(0, 6.1, 0), 3.55 if woman else 3.7
+    face = cloud.part(Part("face", "skin_fair", "head"))
+    ball(cloud, face, centre, (vec(width, 0, 0), vec(0, 4.3, 0), vec(0, 0, 3.9)))
+    jaw = width - (0.75 if woman else 0.5)
+    chin = centre + vec(0, -2.5, 0.9)
+    ball(cloud, face, chin, (vec(jaw, 0, 0), vec(0, 2.7, 0), vec(0, 0, 2.9)))
+    for side in () if woman else (1, -1):
+        ear = centre + vec(side * (width + 0.1), -1.0, -0.2)
+        ball(cloud, face, ear, (vec(0.7, 0, 0), vec(0, 1.0, 0), vec(0, 0, 0.7)))
+    style(Skull(cloud, centre, width))
+    turn = turn_y(yaw).T
+    cloud.points = [points @ turn for points in cloud.points]
+    cloud.normals = [normals @ turn for normals in cloud.normals]
+    return cloud
+
+
+def _bake(style: Style, woman: bool, yaw: int) -> Grid:
+    cloud = _sculpt(style, woman, yaw)
+    labels = vote(cloud, SIZE, (SIZE[0] / 2 + 0.5, SIZE[1] - 6), BAKE_PITCH)
+    fix_silhouette(labels)
+    material = [part.material[:4] for part in cloud.parts]
+    skin = np.array([name == "skin" for name in material] + [False])[labels.part]
+    on = labels.part >= 0
+    steps = np.where(
+        skin,
+        np.clip(np.digitize(labels.light, FACE_STEPS), 1, 2),
+        np.clip(np.digitize(labels.light, HAIR_STEPS), 1, 3),
+    )
+    steps = join_clusters(steps, labels.part, 3)
+    shadowed = skin & shift((on & ~skin).astype(int), 1, 0, 0).astype(bool)
+    steps[shadowed] = 1
+    return _letters(labels.part, steps, material)
+
+
+def _letters(parts: Vec, steps: Vec, material: list[str]) -> Grid:
+    return [
+        ["." if p < 0 else LETTERS.get(material[p], "PQXZ")[s] for p, s in zip(*row, strict=True)]
+        for row in zip(parts, steps, strict=True)
+    ]
+
+
+def moustache(grid: Grid, angle: int, side: int) -> None:
+    """Add a moustache over the mouth."""
+    for right in {0: (-1, 0, 1), 45: (1, 2, 3), 90: (2, 3)}.get(angle, ()):
+        if grid[CHIN - 2][AXIS + side * right] in SKIN + "m":
+            grid[CHIN - 2][AXIS + side * right] = "2"
+
+
+def beard(grid: Grid, angle: int, side: int) -> None:
+    """Add a short beard along the jaw."""
+    for y in range(CHIN - 2, CHIN + 2):
+        face = [x for x, letter in enumerate(grid[y]) if letter in SKIN + "ml"]
+        for x in face:
+            if (y >= CHIN or x in (face[0], face[-1])) and grid[y][x] in SKIN:
+                grid[y][x] = "3" if y < CHIN else "2"
+
+
+def glasses(grid: Grid, angle: int, side: int) -> None:
+    """Add glasses at the height of the eyes."""
+    for right in {0: (-3, -1, 0, 1, 3), 45: (-1, 1, 2), 90: (0, 1, 3)}.get(angle, ()):
+        if grid[CHIN - 4][AXIS + side * right] in SKIN + "k":
+            grid[CHIN - 4][AXIS + side * right] = "G"

@@ -1,0 +1,185 @@
+"""Bodies in clothes: limbs, the jacket, the bodice."""
+
+import numpy as np
+
+from people.outfit import Outfit
+from people.rig import SIDES, Skeleton, Vec, vec
+from people.skirts import Drape, add_apron, add_skirt
+from people.surfaces import Cloud, Part, Ring, Surface, ball, limb, limb_rings, loft
+
+X, Y, Z = vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1)
+LEG_COVER, ARM_COVER, HAND_COVER = 0.45, 0.42, 0.38
+
+
+class Paint:
+    """Materials painted on the torso by its own coordinates, hung from the neck."""
+
+    def __init__(self, cloud: Cloud, frame: Skeleton, surface: Surface, base: int) -> None:
+        away, turn = surface.points - frame["neck"], frame.chest_turn
+        self.cloud, self.surface = cloud, surface
+        self.x, self.y, self.z = (away @ (turn @ axis) for axis in (X, Y, Z))
+        self.hip = (surface.points - frame["pelvis"]) @ (frame.pelvis_turn @ Y)
+        self.waist = (surface.points - frame["waist"]) @ (frame.pelvis_turn @ Y)
+        self.front = self.z > 0.2
+        self.base = base
+        self.owner = np.full(len(surface.points), base)
+        self.shade = np.zeros(len(surface.points))
+
+    def put(self, name: str, material: str, where: Vec, weight: float = 1.2) -> None:
+        """Paint a material where the mask is true."""
+        part = Part(name, material, "torso", weight)
+        self.owner[where] = self.cloud.part(part)
+
+    def done(self) -> None:
+        """Give the painted torso to the cloud."""
+        self.cloud.add(self.owner, self.surface, self.shade)
+
+
+def build_man(cloud: Cloud, frame: Skeleton, wear: Outfit) -> None:
+    """Add somebody in jacket and trousers."""
+    radii = (1.75 * wear.fit, 1.5 * wear.fit, 1.38)
+    _legs(cloud, frame, wear, wear.trousers, radii)
+    base = cloud.part(Part("torso", wear.coat, "torso"))
+    paint = Paint(cloud, frame, loft(cloud, _jacket(frame, wear)), base)
+    _paint_jacket(paint, wear)
+    paint.done()
+    if wear.apron:
+        add_apron(cloud, frame, wear.apron)
+    thick = (1.28 * wear.fit, 1.15 * wear.fit, 1.02 * wear.fit)
+    _arms(cloud, frame, wear, thick, 1.15)
+    _neck(cloud, frame, wear, 1.2)
+
+
+def _jacket(frame: Skeleton, wear: Outfit) -> list[Ring]:
+    fit, belly = wear.fit, wear.belly
+    p, c = frame.pelvis_turn, frame.chest_turn
+    pelvis, waist, chest, neck = (frame[n] for n in ("pelvis", "waist", "chest", "neck"))
+
+    def ring(at: Vec, turn: Vec, up: float, ahead: float, wide: float, deep: float) -> Ring:
+        return at + turn @ vec(0, up, ahead), turn @ X * wide * fit, turn @ Z * deep * fit
+
+    return [
+        ring(pelvis, p, -2.0, 0, 2.85, 2.35),
+        ring(pelvis, p, 0.5, belly * 0.3, 2.65, 2.2 + belly * 0.5),
+        ring(waist, p, 0.3, belly * 0.6, 2.45 + belly * 0.3, 2.05 + belly * 0.7),
+        ring(chest, c, 0.8, belly * 0.2, 3.0 + belly * 0.1, 2.35 + belly * 0.3),
+        ring(neck, c, -1.8, 0, 3.5, 2.15),
+        ring(neck, c, -0.6, 0, 2.7, 1.5),
+        ring(neck, c, 0.3, 0, 1.3 / fit, 1.2 / fit),
+    ]
+
+
+def _paint_jacket(paint: Paint, wear: Outfit) -> None:
+    paint.shade[paint.surface.along < 0.07] -= 0.45
+    width, depth = np.abs(paint.x), wear.opening
+    if wear.vest:
+        paint.put("vest", wear.vest, (width < 2.6) & (paint.y > -7.5) & (paint.y < -1.0) & paint.front)
+    if wear.shirt:
+        spread = (paint.y + depth) * 0.34
+        open_ = paint.front & (paint.y > -depth) & (width < spread + 0.15)
+        paint.put("shirt", wear.shirt, open_ | (paint.y > -0.55), 1.35)
+        paint.shade[open_] += 0.35
+        if wear.lapel:
+            edge = paint.front & ~open_ & (paint.y > -depth - 0.5)
+            paint.shade[edge & (width < spread + 1.0) & (width > 0.4)] += 0.5
+    if wear.tie:
+        paint.put("tie", wear.tie, paint.front & (paint.y > -5.4) & (paint.y < 0.1) & (width < 0.52), 2.2)
+    if wear.bow:
+        paint.put("bow", wear.bow, paint.front & (paint.y > -1.2) & (paint.y < -0.1) & (width < 1.5), 2.2)
+
+
+def build_woman(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> None:
+    """Add somebody in a dress."""
+    fit = wear.fit
+    _legs(cloud, frame, wear, wear.hose or wear.skin, (1.4 * fit, 1.12, 0.9))
+    base = cloud.part(Part("torso", wear.coat, "torso"))
+    paint = Paint(cloud, frame, loft(cloud, _bodice(frame, fit)), base)
+    _paint_bodice(paint, wear)
+    paint.done()
+    add_skirt(cloud, frame, wear, drape)
+    _arms(cloud, frame, wear, (1.0 * fit, 0.9, 0.8), 1.0)
+    if wear.puff:
+        _puffs(cloud, frame, wear.puff)
+    _neck(cloud, frame, wear, 1.0)
+
+
+def _bodice(frame: Skeleton, fit: float) -> list[Ring]:
+    p, c = frame.pelvis_turn, frame.chest_turn
+    pelvis, waist, chest, neck = (frame[n] for n in ("pelvis", "waist", "chest", "neck"))
+
+    def ring(at: Vec, turn: Vec, up: float, ahead: float, wide: float, deep: float) -> Ring:
+        return at + turn @ vec(0, up, ahead), turn @ X * wide * fit, turn @ Z * deep * fit
+
+    return [
+        ring(pelvis, p, -0.8, 0, 2.5, 2.0),
+        ring(pelvis, p, 0.8, 0, 2.3, 1.8),
+        ring(waist, p, 0.6, 0, 1.6, 1.5),
+        ring(chest, c, -0.2, 0, 2.15, 1.85),
+        ring(chest, c, 1.3, 0.4, 2.6, 2.3),
+        ring(neck, c, -1.7, 0, 2.7, 1.6),
+        ring(neck, c, -0.5, 0, 2.0, 1.2),
+        ring(neck, c, 0.2, 0, 0.9, 0.9),
+    ]
+
+
+def _paint_bodice(paint: Paint, wear: Outfit) -> None:
+    width = np.abs(paint.x)
+    if wear.neckline:
+        bare = (paint.y > -wear.neckline) & (width < 1.75)
+        paint.put("neckline", wear.skin, bare, 1.15)
+        paint.shade[bare] += 0.25
+    if wear.collar:
+        paint.put("collar", wear.collar, paint.y > -1.0, 1.5)
+    if wear.inner:
+        paint.put("inner", wear.inner, paint.front & (width < 1.1), 1.3)
+    paint.shade[(paint.waist > -0.75) & (paint.waist < 0.35)] -= 0.75
+    if wear.sash:
+        paint.put("sash", wear.sash, (paint.waist > -0.6) & (paint.waist < 0.75), 1.5)
+
+
+def _legs(
+    cloud: Cloud, frame: Skeleton, wear: Outfit, material: str, radii: tuple[float, float, float]
+) -> None:
+    hip, knee, ankle = radii
+    for side, _ in SIDES:
+        part = cloud.part(Part(f"leg{side}", material, f"leg{side}", cover=LEG_COVER))
+        limb(cloud, part, frame[f"hip{side}"], frame[f"knee{side}"], (hip, knee))
+        end = frame[f"ankle{side}"] + vec(0, 0.3, 0)
+        limb(cloud, part, frame[f"knee{side}"], end, (knee, ankle))
+        shoe = cloud.part(Part(f"shoe{side}", wear.shoe, f"leg{side}", 1.5, ARM_COVER))
+        heel, toe = frame[f"heel{side}"] + vec(0, 0.35, 0), frame[f"toe{side}"] + vec(0, 0.1, 0)
+        size = (wear.shoe_size * 0.92, wear.shoe_size)
+        cloud.add(shoe, loft(cloud, limb_rings(heel, toe, size, 0.8), smooth=False), 0.12)
+
+
+def _arms(
+    cloud: Cloud, frame: Skeleton, wear: Outfit, radii: tuple[float, float, float], hand: float
+) -> None:
+    cloth = wear.sleeve or wear.coat
+    for side, _ in SIDES:
+        group = f"arm{side}"
+        sleeve = cloud.part(Part(group, cloth, group, 1.05, ARM_COVER))
+        bare = cloud.part(Part(f"bare{side}", wear.skin, group, 1.05, ARM_COVER))
+        shoulder, elbow, end = (frame[f"{n}{side}"] for n in ("shoulder", "elbow", "hand"))
+        limb(cloud, sleeve if wear.sleeve_length else bare, shoulder, elbow, radii[:2])
+        limb(cloud, sleeve if wear.sleeve_length == 2 else bare, elbow, end, radii[1:])
+        way = (end - elbow) / np.linalg.norm(end - elbow)
+        if wear.cuff:
+            part = cloud.part(Part(f"cuff{side}", wear.cuff, group, 1.4, ARM_COVER))
+            wide = (radii[2] + 0.12, radii[2] + 0.12)
+            limb(cloud, part, end - way * 0.3, end + way * 0.2, wide, caps=False)
+        part = cloud.part(Part(f"hand{side}", wear.skin, group, 1.5, HAND_COVER))
+        ball(cloud, part, end + way * 0.75, (X * hand, Y * hand, Z * hand), 0.1)
+
+
+def _puffs(cloud: Cloud, frame: Skeleton, material: str) -> None:
+    for side, _ in SIDES:
+        shoulder, elbow = frame[f"shoulder{side}"], frame[f"elbow{side}"]
+        part = cloud.part(Part(f"puff{side}", material, f"arm{side}", 1.2))
+        ball(cloud, part, shoulder + (elbow - shoulder) * 0.18, (X * 1.45, Y * 1.4, Z * 1.45))
+
+
+def _neck(cloud: Cloud, frame: Skeleton, wear: Outfit, radius: float) -> None:
+    part = cloud.part(Part("neck", wear.skin, "neck"))
+    low, high = frame["neck"] + vec(0, -0.6, 0), frame["head"] + vec(0, 1, 0)
+    limb(cloud, part, low, high, (radius, radius), shade=-0.4)

@@ -1,0 +1,145 @@
+"""Sculpted hair of the cast: each style adds volumes to a skull."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+import numpy as np
+
+from people.rig import Vec, vec
+from people.surfaces import Cloud, Part, Surface, ball, loft
+
+Keep = Callable[[Vec, Vec], Vec]  # azimuth (degrees, 0 front), height over the skull's middle
+MATERIAL = "hair_brown"  # a stand-in: baked heads become letters
+
+
+@dataclass(frozen=True)
+class Skull:
+    """What hair sits on."""
+
+    cloud: Cloud
+    centre: Vec
+    width: float
+
+
+Style = Callable[[Skull], None]
+
+
+def hairline(heights: tuple[float, float, float, float],
+             angles: tuple[float, float, float, float] = (35, 75, 110, 150)) -> Keep:
+    """Keep what is above a line given at the front, temple, side and back."""
+    front, temple, side, back = heights
+    line = [front, front + (temple - front) * 0.3, temple, side, back, back]
+
+    def keep(azimuth: Vec, height: Vec) -> Vec:
+        result: Vec = height > np.interp(np.abs(azimuth), [0, *angles, 180], line)
+        return result
+
+    return keep
+
+
+def cap(skull: Skull, keep: Keep, out: float = 0.7, tall: float = 4.7, deep: float = 4.4,
+        shift: tuple[float, float] = (0.3, -0.2)) -> int:
+    """Lay a shell of hair round the skull; `shift` is up and forward."""
+    part = skull.cloud.part(Part("hair", MATERIAL, "hair", 1.05))
+    centre, wide = skull.centre + vec(0, *shift), skull.width + out
+    angles = np.linspace(0.01, pi - 0.01, 13)
+    rings = [
+        (centre + vec(0, -tall * cos(q), 0), vec(wide * sin(q), 0, 0), vec(0, 0, deep * sin(q)))
+        for q in angles
+    ]
+    skin = loft(skull.cloud, rings)
+    away = skin.points - centre
+    on = keep(np.degrees(np.arctan2(away[:, 0], away[:, 2])), away[:, 1])
+    skull.cloud.add(
+        part, Surface(skin.points[on], skin.normals[on], skin.along[on], skin.round[on])
+    )
+    return part
+
+
+def lump(skull: Skull, part: int, at: tuple[float, float, float],
+         size: tuple[float, float, float], shade: float = 0.0) -> None:
+    """Add a volume of hair."""
+    axes = (vec(size[0], 0, 0), vec(0, size[1], 0), vec(0, 0, size[2]))
+    ball(skull.cloud, part, skull.centre + vec(*at), axes, shade)
+
+
+def short(skull: Skull) -> None:
+    """Short with a quiff."""
+    part = cap(skull, hairline((2.6, 1.3, -1.0, -2.6)), 0.75, 4.75)
+    lump(skull, part, (0.7, 3.9, 2.0), (3.0, 1.3, 1.9), 0.1)
+
+
+def slick(skull: Skull) -> None:
+    """Combed back."""
+    cap(skull, hairline((3.0, 1.8, -1.0, -2.8)), 0.55, 4.75)
+
+
+def thin(skull: Skull) -> None:
+    """Clipped close."""
+    cap(skull, hairline((3.0, 2.4, -0.2, -2.0)), 0.35, 4.5)
+
+
+def bald(skull: Skull) -> None:
+    """A wreath of hair round a bare top."""
+
+    def wreath(azimuth: Vec, height: Vec) -> Vec:
+        low = np.interp(np.abs(azimuth), [70, 100, 180], [-1, -1.4, -2.6])
+        result: Vec = (np.abs(azimuth) > 70) & (height < 1.6) & (height > low)
+        return result
+
+    cap(skull, wreath, 0.75, 4.2)
+
+
+def bob(skull: Skull) -> None:
+    """Straight to the jaw."""
+    line = hairline((1.9, 1.7, -4.4, -3.4), (44, 72, 84, 150))
+    part = cap(skull, line, 1.2, 4.95, 4.6, (0.4, -0.3))
+    for side in (1, -1):
+        lump(skull, part, (side * (skull.width + 0.35), -2.2, -0.5), (1.3, 2.6, 1.7))
+    lump(skull, part, (0, -2.0, -2.2), (skull.width + 0.8, 2.6, 2.5))
+
+
+def bun(skull: Skull) -> None:
+    """Drawn up into a knot."""
+    part = cap(skull, hairline((2.4, 1.4, -1.2, -2.6)))
+    lump(skull, part, (0, 4.0, -2.8), (2.3, 2.2, 2.2), 0.12)
+
+
+def waves(skull: Skull) -> None:
+    """Short waves over the ears."""
+    line = hairline((2.5, 1.2, -2.6, -3.0), (30, 60, 70, 150))
+    part = cap(skull, line, 1.1, 4.9, 4.7, (0.4, -0.3))
+    for side in (1, -1):
+        lump(skull, part, (side * (skull.width + 0.5), -1.0, 0.2), (1.4, 2.0, 2.2), 0.08)
+    lump(skull, part, (-1.2, 3.6, 2.2), (2.8, 1.5, 1.8), 0.12)
+
+
+def pigtails(skull: Skull) -> None:
+    """Two tails beside the ears."""
+    cap(skull, hairline((2.0, 1.6, -1.0, -2.6)), 0.7, 4.75)
+    for side in (1, -1):
+        part = skull.cloud.part(Part(f"tail{side}", MATERIAL, f"tail{side}"))
+        rings = [
+            (skull.centre + vec(side * (skull.width + 0.6 + 1.2 * sin(f * pi)), 1.2 - 5.6 * f, -1.2),
+             vec(r, 0, 0), vec(0, 0, r))
+            for f, r in ((0, 0.6), (0.25, 1.4), (0.6, 1.5), (1, 0.3))
+        ]
+        skull.cloud.add(part, loft(skull.cloud, rings))
+
+
+def fedora(skull: Skull) -> None:
+    """A hat with a band; it stays on indoors."""
+    cap(skull, hairline((2.6, 1.3, -1.0, -2.6)), 0.6, 4.5)
+    hat = skull.cloud.part(Part("hat", "brown", "hat", 1.25))
+    band = skull.cloud.part(Part("band", "black", "hat", 1.5))
+    profile = ((2.5, 6.6, 6.2), (3.0, 6.6, 6.2), (3.2, 4.1, 4.4), (5.8, 3.7, 4.0), (6.5, 2.6, 3.0),
+               (6.2, 0.1, 0.1))
+    rings = [(skull.centre + vec(0, y, 0), vec(x, 0, 0), vec(0, 0, z)) for y, x, z in profile]
+    skin = loft(skull.cloud, rings, smooth=False)
+    height = skin.points[:, 1] - skull.centre[1]
+    radius = np.hypot(skin.points[:, 0], skin.points[:, 2])
+    round_ = (height > 3.15) & (height < 4.5) & (radius < 4.7)
+    skull.cloud.add(np.where(round_, band, hat), skin)
+
+
