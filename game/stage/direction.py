@@ -35,6 +35,7 @@ SMALL_NUMBERS = {
     "eight": 8.0,
     "ten": 10.0,
 }
+ARTICLES = ("the", "a", "an")
 COMPASS = ("north", "south", "east", "west")
 
 
@@ -94,8 +95,9 @@ def match(sentence: str, rules: Iterable[Rule]) -> list[Cue]:
     known = list(rules)
     cues = []
     for rule in known:
-        if found := rule.parser.parse(words):
-            cues.append(Cue(rule, {key: str(value).strip() for key, value in found.named.items()}))
+        fields = _fields(rule, words)
+        if fields is not None:
+            cues.append(Cue(rule, fields))
     if not cues:
         patterns = [rule.pattern for rule in known]
         raise UnknownName(
@@ -104,6 +106,19 @@ def match(sentence: str, rules: Iterable[Rule]) -> list[Cue]:
             else f"no stage direction matches '{sentence}'. See: python main.py directions"
         )
     return sorted(cues, key=lambda cue: -len(re.sub(r"\{.*?\}", "", cue.rule.pattern)))
+
+
+def _fields(rule: Rule, words: str) -> dict[str, str] | None:
+    """Give the writer's words for each field, None where the rule does not match.
+
+    "The waiter" is one name, whatever the shortest match says.
+    """
+    found = rule.parser.parse(words)
+    if found and found.named.get("actor", "").lower() in ARTICLES:
+        found = rule.parser.parse(words.split(maxsplit=1)[1])
+    if not found:
+        return None
+    return {key: str(value).strip() for key, value in found.named.items()}
 
 
 def _near(words: str, patterns: list[str]) -> bool:
@@ -166,7 +181,7 @@ class Names:
 
 
 def _plain(word: str) -> str:
-    return re.sub(r"^(the|a|an) ", "", word.strip().lower())
+    return re.sub(rf"^({'|'.join(ARTICLES)}) ", "", word.strip().lower())
 
 
 def _seconds(word: str) -> float:

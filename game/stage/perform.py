@@ -107,12 +107,10 @@ def choose(
 
 
 def direct(stage: Stage, beat: Direct, rules: tuple[Rule, ...], names: Names) -> Action[None]:
-    """Run the stage directions of one beat side by side. Raises UnknownName."""
-    actions = []
-    for sentence in beat.sentences:
-        rule, arguments = bind(sentence, rules, names)
-        actions.append(rule.perform(stage, **arguments))
-    yield from actions[0] if len(actions) == 1 else together(*actions)
+    """Make the action of one beat: its directions side by side. Raises UnknownName."""
+    bound = [bind(sentence, rules, names) for sentence in beat.sentences]
+    actions = [rule.perform(stage, **arguments) for rule, arguments in bound]
+    return actions[0] if len(actions) == 1 else together(*actions)
 
 
 def title(stage: Stage, beat: Title) -> Action[None]:
