@@ -8,13 +8,12 @@ from game.core.geometry import Point
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.core.tick import ticks
 from game.rehearsal.bots import Bot, bot_for
-from game.stage.directions.play import stand_before
 from game.stage.director import Director
 from game.stage.minigame import Minigame
+from game.stage.place import Look
 from game.stage.stage import Stage
 
-PATIENCE = ticks(1.0)  # ticks between two taps on the same goal
-ARRIVED = 4.0  # pixels
+PATIENCE = ticks(12.0)  # ticks between two clicks
 DOWN = Pad(pressed=frozenset({Button.DOWN}))
 
 Kind = str
@@ -42,12 +41,12 @@ class Player:
     _bot: Bot | None = None
     _seen: set[str] = field(default_factory=set)
     _tapped: int = -PATIENCE
-    _place: str = ""
-    _stands: dict[str, Point] = field(default_factory=dict)
 
     def pad(self, director: Director) -> Pad:
         """Decide what is pressed in the coming tick."""
         stage = director.stage
+        if stage.roam is None:
+            self._tapped = -PATIENCE
         if stage.minigame is not None:
             return self._play(stage.minigame)
         if stage.question is not None:
@@ -84,32 +83,21 @@ class Player:
         return CONFIRM if stage.box.full else NO_PAD
 
     def _walk(self, stage: Stage) -> Pad:
-        """Tap where to go, wait, confirm there; a reader looks at everything first."""
+        """Click what is to be reached, and wait; a reader looks at everything first."""
         assert stage.roam is not None
-        person = stage.actors[stage.roam.actor]
-        here = Point(person.x, person.y)
-        goal, scene = self._goal(stage, here)
-        there = goal.distance(here) <= ARRIVED
-        if there:
-            self._seen.add(scene)
-            self._tapped = -PATIENCE
-            return CONFIRM
         if stage.tick - self._tapped < PATIENCE:
             return NO_PAD
         self._tapped = stage.tick
-        return replace(NO_PAD, tap=goal)
+        look = self._unseen(stage) if self.kind == "reader" else None
+        if look is None:
+            return replace(NO_PAD, tap=stage.roam.goal)
+        self._seen.add(look.scene)
+        return replace(NO_PAD, tap=look.area.centre)
 
-    def _goal(self, stage: Stage, here: Point) -> tuple[Point, str]:
+    def _unseen(self, stage: Stage) -> Look | None:
+        """Find the nearest thing not looked at yet."""
         assert stage.roam is not None
-        if self.kind != "reader":
-            return stage.roam.goal, ""
-        if stage.place.name != self._place:
-            self._place = stage.place.name
-            self._stands = {
-                look.scene: stand_before(stage.place, look) for look in stage.place.looks
-            }
-        left = {scene: at for scene, at in self._stands.items() if scene not in self._seen}
-        if not left:
-            return stage.roam.goal, ""
-        scene = min(left, key=lambda scene: here.distance(left[scene]))
-        return left[scene], scene
+        person = stage.actors[stage.roam.actor]
+        here = Point(person.x, person.y)
+        left = [look for look in stage.place.looks if look.scene not in self._seen]
+        return min(left, key=lambda look: look.area.distance(here), default=None)

@@ -75,6 +75,8 @@ def _parts(pad: Pad) -> Iterator[tuple[str, Any]]:
         yield "tap", [pad.tap.x, pad.tap.y]
     if pad.click:
         yield "click", [pad.click.x, pad.click.y]
+    if pad.option is not None:
+        yield "option", pad.option
     if pad.song is not None:
         yield "song", pad.song
 
@@ -86,5 +88,6 @@ def _pad(data: dict[str, Any]) -> Pad:
         presses=tuple(Press(*press) for press in data.get("presses", ())),
         click=Point(*data["click"]) if "click" in data else None,
         tap=Point(*data["tap"]) if "tap" in data else None,
+        option=data.get("option"),
         song=data.get("song"),
     )

@@ -16,6 +16,7 @@ from game.story.beats import Choice, Direct, Lyric, Option, Say, Shift, Title
 TALKING = {"idle": "talk", "sit": "sit_talk"}
 VOICE_STEPS = (0, 2, 4, 7, 9)  # a pentatonic round the voice, in semitones
 CARD_TIME = 3.2  # seconds
+SCAN = ticks(1.4)  # how long one-key play stays with an answer
 SHIFT_TIME = 0.9  # seconds of half a transition
 SHIFTS = {"IRIS": "iris", "CURTAIN": "curtain", "WIPE": "wipe", "FADE": "fade", "CUT": "cut"}
 UI_MOVE, UI_OK = "ui_move", "ui_ok"
@@ -94,16 +95,28 @@ def choose(
     stage.question = question
     try:
         yield NEXT_TICK
+        asked = stage.tick
         while not stage.ok():
-            step = (Button.DOWN in stage.pad.pressed) - (Button.UP in stage.pad.pressed)
-            if step:
-                question.chosen = (question.chosen + step) % len(open_options)
+            chosen = _under_finger(stage, question, stage.tick - asked)
+            if chosen != question.chosen:
+                question.chosen = chosen
                 stage.heard.append(Effect(UI_MOVE))
             yield NEXT_TICK
         stage.heard.append(Effect(UI_OK))
     finally:
         stage.question = None
     done(open_options[question.chosen])
+
+
+def _under_finger(stage: Stage, question: Question, waited: int) -> int:
+    """Say which answer is meant now; for one-key play the finger wanders by itself."""
+    count = len(question.choice.options)
+    if stage.pad.option is not None:
+        return min(stage.pad.option, count - 1)
+    step = (Button.DOWN in stage.pad.pressed) - (Button.UP in stage.pad.pressed)
+    if stage.settings.timing.one_key and waited and waited % SCAN == 0:
+        step += 1
+    return (question.chosen + step) % count
 
 
 def direct(stage: Stage, beat: Direct, rules: tuple[Rule, ...], names: Names) -> Action[None]:

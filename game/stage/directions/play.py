@@ -1,6 +1,8 @@
 """Directions that hand the scene to the player: walking about, and minigames."""
 
 import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from game.core.action import NEXT_TICK, Action
 from game.core.geometry import Point
@@ -15,6 +17,7 @@ from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
 
 REACH = 26.0  # pixels from which a mark or a thing can be used
+CLICK = 8.0  # pixels round a thing in which a click means it
 WAYS = {
     Button.LEFT: (-1.0, 0.0),
     Button.RIGHT: (1.0, 0.0),
@@ -27,42 +30,98 @@ WAYS = {
 def roam(stage: Stage, actor: str, mark: str, words: str) -> Action[None]:
     """The player walks somebody, may look at things, and goes on at a mark."""
     person = stage.direct(actor)
-    goal = stage.mark(mark).at
-    walked, route = 0, list[Point]()
-    stage.roam = Roam(actor, goal)
+    walk = Walkabout(stage, person, stage.mark(mark).at, words)
+    stage.roam = Roam(actor, walk.goal)
     try:
-        while True:
+        while not walk.over and not stage.hurry:
             yield NEXT_TICK
-            stage.hint = _hint(stage, person, goal, words)
-            pressed = Button.CONFIRM in stage.pad.pressed
-            if stage.hurry:
-                return
-            look = near_look(stage, person, goal)
-            if pressed and look is not None:
-                stage.visit = look.scene
-                return
-            if pressed and _near(person, goal):
-                return
-            if stage.pad.tap is not None:
-                route = stage.place.path(Point(person.x, person.y), stage.pad.tap)
-            moved = _steer(stage, person, route)
-            walked = walked + 1 if moved else 0
-            if moved:
-                stage.footstep(person, walked)
+            walk.update()
     finally:
         stage.hint = stage.roam = None
         person.pace = 1.0
         show(person, "idle", stage.tick)
 
 
+@dataclass
+class Walkabout:
+    """The player walking somebody about, by held buttons or by clicks."""
+
+    stage: Stage
+    person: Actor
+    goal: Point
+    words: str
+    over: bool = False
+    walked: int = 0  # ticks on the way
+    route: list[Point] = field(default_factory=list)
+    clicked: Look | Point | None = None  # what a click is on its way to; a point is the goal
+
+    def update(self) -> None:
+        """Live through one tick."""
+        stage = self.stage
+        stage.hint = _hint(stage, self.person, self.goal, self.words)
+        look = near_look(stage, self.person, self.goal)
+        if self._meant(look):
+            self._act(look)
+        if stage.pad.tap is not None:
+            self._click(stage.pad.tap)
+        if not self.over:
+            self._walk()
+
+    def _meant(self, look: Look | None) -> bool:
+        """Whether the player confirms, or has arrived at what was clicked."""
+        arrived = not self.route and self.clicked is not None
+        if arrived and self.clicked not in (look, self.goal):
+            self.clicked = None
+            return False
+        return arrived or Button.CONFIRM in self.stage.pad.pressed
+
+    def _act(self, look: Look | None) -> None:
+        if look is not None:
+            self.stage.visit, self.over = look.scene, True
+        elif _near(self.person, self.goal):
+            self.over = True
+        elif self.stage.settings.timing.one_key:
+            self._go(self.goal)
+        self.clicked = None
+
+    def _click(self, at: Point) -> None:
+        """Walk to what was clicked: a thing, the goal, or just there."""
+        near = _nearest(self.stage.place.looks, at)
+        if at.distance(self.goal) <= REACH:
+            self.clicked = self.goal
+            self._go(self.goal)
+        elif near is not None and near.area.distance(at) <= CLICK:
+            self.clicked = near
+            self._go(stand_before(self.stage.place, near))
+        else:
+            self.clicked = None
+            self._go(at)
+
+    def _go(self, goal: Point) -> None:
+        here = Point(self.person.x, self.person.y)
+        self.route = list(self.stage.place.path(here, goal))
+
+    def _walk(self) -> None:
+        moved = _steer(self.stage, self.person, self.route)
+        self.walked = self.walked + 1 if moved else 0
+        if moved:
+            self.stage.footstep(self.person, self.walked)
+
+
 def near_look(stage: Stage, person: Actor, goal: Point) -> Look | None:
     """Find the nearest thing to look at within reach, unless the goal is nearer."""
     here = Point(person.x, person.y)
     near = [look for look in stage.place.looks if look.area.distance(here) <= REACH]
-    look = min(near, key=lambda look: look.area.distance(here), default=None)
+    look = _nearest(near, here)
     if look and goal.distance(here) <= min(REACH, look.area.distance(here)):
         return None
     return look
+
+
+def _nearest(looks: Iterable[Look], at: Point) -> Look | None:
+    """Find the nearest thing; of two in the same place the smaller."""
+    order = lambda look: (look.area.distance(at), look.area.width * look.area.height)  # noqa: E731
+    return min(looks, key=order, default=None)
 
 
 def stand_before(place: Place, look: Look) -> Point:
