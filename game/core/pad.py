@@ -53,8 +53,8 @@ class Pad:
 
     `click` is where the pointer was pressed, in pixels of the view; `tap` the same place
     in pixels of the map, where the pointer met the stage. `option` is the number of the
-    answer under the pointer, while there is a question and the pointer moves. `song` is the seconds of the
-    running song as heard now, None where no device plays it.
+    answer under the pointer, while there is a question and the pointer moves. `song` is the
+    seconds of the running song as heard now, None where no device plays it.
     """
 
     held: frozenset[Button] = frozenset()

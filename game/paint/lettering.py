@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pygame
 
@@ -59,7 +60,7 @@ def _words(styled: Sequence[tuple[str, str]]) -> list[tuple[int, int]]:
     """Cut a text into words with the space before them, as (first, last) letters."""
     cuts = [n for n, (letter, _) in enumerate(styled) if letter in " \n" and n]
     edges = [0, *cuts, len(styled)]
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    return [(a, b) for a, b in pairwise(edges) if b > a]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,112 @@
+"""Small words over the picture: hints, captions, remarks across the music, lyrics, cards."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.core.ease import clamp, smooth
+from game.core.settings import Settings
+from game.core.tick import ticks
+from game.devices.fonts import Fonts
+from game.paint.frames import Frames
+from game.paint.lettering import Pen, lay_out, plain
+from game.stage.box import Caption, Card, Hint, Remark
+from game.stage.perform import CARD_TIME
+from game.story.cast import Cast
+
+HINT_TOP, EDGE = 10, 8
+CAPTION_TOP = 30
+CARD_FADE = 0.6  # seconds
+REMARK_WIDTH = 214
+REMARK_FADE = ticks(0.3)
+BUTTONS = {  # what a hint asks for -> key label, pad icon
+    "confirm": ("Enter", "pad_a"),
+    "move": ("Arrows", "pad_cross"),
+    "stop": ("Enter", "pad_a"),
+}
+
+
+class Notices:
+    """Draws the small words."""
+
+    def __init__(self, fonts: Fonts, frames: Frames, cast: Cast) -> None:
+        self._fonts, self._frames, self._cast = fonts, frames, cast
+
+    def hint(self, canvas: pygame.Surface, hint: Hint, glyphs: str) -> None:
+        """Say what may be done next, with the key or pad button that does it."""
+        label, icon = BUTTONS.get(hint.button, BUTTONS["confirm"])
+        text, small = self._fonts.plain, self._fonts.label
+        cap = 14 if glyphs == "pad" else small.width(label) + 10
+        words = hint.text
+        width = cap + 6 + text.width(words) + 14
+        x, y = (canvas.get_width() - width) // 2, HINT_TOP
+        self._frames.draw(canvas, "caption", (x, y, width, 22))
+        if glyphs == "pad":
+            self._frames.icon(canvas, icon, (x + 7, y + 5))
+        else:
+            self._frames.draw(canvas, "key", (x + 6, y + 4, cap, 14))
+            small.draw(canvas, label, (x + 11, y + 6), "ink")
+        text.draw(canvas, words, (x + cap + 12, y + 1), "sun4")
+
+    def captions(
+        self, canvas: pygame.Surface, captions: Sequence[Caption], tick: int, settings: Settings
+    ) -> None:
+        """Write sounds in words, at the side from which they come."""
+        if not settings.access.captions:
+            return
+        face = self._fonts.label
+        y = CAPTION_TOP
+        for caption in captions:
+            if caption.until <= tick:
+                continue
+            words = f"[{caption.text}]"
+            width = face.width(words) + 12
+            x = (canvas.get_width() - width) // 2
+            x = EDGE if caption.side < 0 else x
+            x = canvas.get_width() - EDGE - width if caption.side > 0 else x
+            self._frames.draw(canvas, "caption", (x, y, width, 15), 85)
+            face.draw(canvas, words, (x + 6, y + 3), "cloth3")
+            y += 17
+
+    def remarks(
+        self, canvas: pygame.Surface, remarks: Sequence[Remark], tick: int, settings: Settings
+    ) -> None:
+        """Write what people say across the music, at the upper edge, newest below."""
+        face = self._fonts.plain
+        y = EDGE
+        for remark in remarks:
+            layout = lay_out(plain(remark.text), face, REMARK_WIDTH)
+            tall = layout.height + 8
+            x = EDGE
+            name = self._cast.people[remark.who].name
+            self._frames.draw(canvas, "caption", (x, y + 7, REMARK_WIDTH + 16, tall), 88)
+            self._fonts.label.draw(canvas, name, (x + 8, y), "sun3", shade=True)
+            Pen(face).write(canvas, layout, (x + 8, y + 9))
+            y += tall + 12
+
+    def lyric(self, canvas: pygame.Surface, words: str) -> None:
+        """Write sung or played words low in the frame."""
+        at = (canvas.get_width() // 2, canvas.get_height() - 40)
+        self._fonts.plain.centre(canvas, words, at, "sun4", shade=True)
+
+    def card(self, canvas: pygame.Surface, card: Card, number: int, tick: int) -> None:
+        """Fill the frame with a title card."""
+        age = (tick - card.since) / ticks(CARD_TIME)
+        edge = CARD_FADE / CARD_TIME
+        shown = smooth(clamp(min(age, 1 - age) / edge))
+        board = pygame.Surface(canvas.get_size())
+        self._paint_card(board, card.text, number)
+        board.set_alpha(round(255 * shown))
+        canvas.fill("black")
+        canvas.blit(board, (0, 0))
+
+    def _paint_card(self, board: pygame.Surface, title: str, number: int) -> None:
+        board.fill((11, 9, 20))
+        width, height = board.get_size()
+        big, small = self._fonts.title, self._fonts.plain
+        wide = max(big.width(title) + 96, 240)
+        frame = pygame.Rect((width - wide) // 2, height // 2 - 58, wide, 112)
+        self._frames.draw(board, "card", frame)
+        if number:
+            small.centre(board, f"Chapter {number}", (width // 2, frame.top + 18), "gold1")
+        big.centre(board, title, (width // 2, frame.top + 40), "sun5")

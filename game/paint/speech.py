@@ -1,0 +1,102 @@
+"""The box of what is said: portrait, name, words letter by letter."""
+
+from dataclasses import dataclass, field
+
+import pygame
+
+from game.core.folders import ASSETS
+from game.core.settings import Settings
+from game.devices.fonts import Fonts
+from game.devices.sheets import Sheet
+from game.paint.frames import Frames
+from game.paint.lettering import Layout, Pen, lay_out
+from game.stage.box import Box
+from game.stage.place import Air
+from game.story.beats import Say
+from game.story.cast import Cast
+
+PORTRAITS = ASSETS / "portraits"
+PORTRAIT = 64
+WIDTH, LEAST_HEIGHT = 408, 72
+MARGIN, PADDING = 8, 10  # from the view's edge; from the frame to what it holds
+PLATE_HEIGHT = 15
+BOB = 16  # ticks of one step of the arrow
+MOODLESS = "neutral"
+LEFT, RIGHT = "left", "right"
+
+
+@dataclass
+class SpeechPainter:
+    """Draws speeches in the light of a place."""
+
+    cast: Cast
+    fonts: Fonts
+    frames: Frames
+    air: Air | None = None
+    _portraits: dict[tuple[str, bool], Sheet] = field(default_factory=dict)
+    _layout: tuple[object, Layout] | None = None
+
+    def draw(self, canvas: pygame.Surface, box: Box, settings: Settings, tick: int) -> None:
+        """Draw the speech as far as it has been said."""
+        face = settings.text
+        layout = self._lay_out(box.say, settings)
+        portrait = self._portrait(box.say, box.side == RIGHT)
+        area = self._area(canvas, layout)
+        self.frames.draw(canvas, "speech", area, settings.text.box_opacity)
+        left = area.left + PADDING + 2
+        if portrait is not None:
+            self._draw_portrait(canvas, portrait, box, area)
+            left += 0 if box.side == RIGHT else PORTRAIT + 4
+        top = area.top + (area.height - layout.height) // 2
+        still = settings.access.reduced_motion
+        pen = Pen(self.fonts.text(face), tick, int(box.shown), still)
+        pen.write(canvas, layout, (left, top))
+        self._draw_plate(canvas, box, area)
+        if box.full:
+            step = 0 if still else tick // BOB % 4
+            self.frames.icon(canvas, f"advance{step}", (area.right - 20, area.bottom - 16))
+
+    def _lay_out(self, say: Say, settings: Settings) -> Layout:
+        key = (say, settings.text)
+        if self._layout is None or self._layout[0] != key:
+            room = WIDTH - 2 * PADDING - 18 - (PORTRAIT + 4 if self._portrait(say) else 0)
+            layout = lay_out(say.spans, self.fonts.text(settings.text), room)
+            self._layout = (key, layout)
+        return self._layout[1]
+
+    def _area(self, canvas: pygame.Surface, layout: Layout) -> pygame.Rect:
+        width, height = canvas.get_size()
+        tall = max(LEAST_HEIGHT, layout.height + 2 * PADDING)
+        return pygame.Rect((width - WIDTH) // 2, height - tall - MARGIN, WIDTH, tall)
+
+    def _portrait(self, say: Say, mirrored: bool = False) -> Sheet | None:
+        name = self.cast.people[say.who[0]].portrait if say.who else None
+        if not name:
+            return None
+        key = (name, mirrored)
+        if key not in self._portraits:
+            rim, side = (self.air.rim, self.air.rim_side) if self.air else (None, LEFT)
+            lit = (RIGHT if side == LEFT else LEFT) if mirrored else side
+            self._portraits[key] = Sheet(PORTRAITS / f"{name}.json", rim, lit)
+        return self._portraits[key]
+
+    def _draw_portrait(
+        self, canvas: pygame.Surface, portrait: Sheet, box: Box, area: pygame.Rect
+    ) -> None:
+        surface = portrait.named(box.say.mood or MOODLESS, MOODLESS)
+        x = area.left + 4
+        if box.side == RIGHT:
+            surface = pygame.transform.flip(surface, True, False)
+            x = area.right - PORTRAIT - 4
+        canvas.blit(surface, (x, area.bottom - 4 - PORTRAIT))
+
+    def _draw_plate(self, canvas: pygame.Surface, box: Box, area: pygame.Rect) -> None:
+        if not box.say.who:
+            return
+        name = " & ".join(self.cast.people[who].name for who in box.say.who)
+        label = self.fonts.label
+        width = label.width(name) + 18
+        x = area.right - 14 - width if box.side == RIGHT else area.left + 14
+        plate = pygame.Rect(x, area.top - PLATE_HEIGHT + 4, width, PLATE_HEIGHT)
+        self.frames.draw(canvas, "plate", plate)
+        label.draw(canvas, name, (plate.left + 9, plate.top + 3), "sun4")
