@@ -29,8 +29,9 @@ _WOMAN: dict[int, list[Mark]] = {
 }
 
 
-def bake_head(style: Style, colours: dict[str, int], woman: bool = False,
-              extras: Sequence[Extra] = ()) -> HeadSet:
+def bake_head(
+    style: Style, colours: dict[str, int], woman: bool = False, extras: Sequence[Extra] = ()
+) -> HeadSet:
     """Sculpt, bake and mark a head from all sides."""
     views = {yaw: _view(style, woman, extras, yaw) for yaw in range(0, 360, 45)}
     return HeadSet(views, colours)

@@ -73,7 +73,9 @@ def _paint_jacket(paint: Paint, wear: Outfit) -> None:
     paint.shade[paint.surface.along < 0.07] -= 0.45
     width, depth = np.abs(paint.x), wear.opening
     if wear.vest:
-        paint.put("vest", wear.vest, (width < 2.6) & (paint.y > -7.5) & (paint.y < -1.0) & paint.front)
+        paint.put(
+            "vest", wear.vest, (width < 2.6) & (paint.y > -7.5) & (paint.y < -1.0) & paint.front
+        )
     if wear.shirt:
         spread = (paint.y + depth) * 0.34
         open_ = paint.front & (paint.y > -depth) & (width < spread + 0.15)
@@ -83,9 +85,13 @@ def _paint_jacket(paint: Paint, wear: Outfit) -> None:
             edge = paint.front & ~open_ & (paint.y > -depth - 0.5)
             paint.shade[edge & (width < spread + 1.0) & (width > 0.4)] += 0.5
     if wear.tie:
-        paint.put("tie", wear.tie, paint.front & (paint.y > -5.4) & (paint.y < 0.1) & (width < 0.52), 2.2)
+        paint.put(
+            "tie", wear.tie, paint.front & (paint.y > -5.4) & (paint.y < 0.1) & (width < 0.52), 2.2
+        )
     if wear.bow:
-        paint.put("bow", wear.bow, paint.front & (paint.y > -1.2) & (paint.y < -0.1) & (width < 1.5), 2.2)
+        paint.put(
+            "bow", wear.bow, paint.front & (paint.y > -1.2) & (paint.y < -0.1) & (width < 1.5), 2.2
+        )
 
 
 def build_woman(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> None:

@@ -65,8 +65,12 @@ def join_clusters(steps: Vec, regions: Vec, smallest: int = SMALLEST) -> Vec:
     """Let small clusters take the commonest step beside them within their region."""
     out = steps.copy()
     for _ in range(3):
-        if not any([_join_region(out, regions == key, smallest)
-                    for key in np.unique(regions[regions >= 0])]):
+        if not any(
+            [
+                _join_region(out, regions == key, smallest)
+                for key in np.unique(regions[regions >= 0])
+            ]
+        ):
             break
     return out
 

@@ -25,8 +25,10 @@ class Skull:
 Style = Callable[[Skull], None]
 
 
-def hairline(heights: tuple[float, float, float, float],
-             angles: tuple[float, float, float, float] = (35, 75, 110, 150)) -> Keep:
+def hairline(
+    heights: tuple[float, float, float, float],
+    angles: tuple[float, float, float, float] = (35, 75, 110, 150),
+) -> Keep:
     """Keep what is above a line given at the front, temple, side and back."""
     front, temple, side, back = heights
     line = [front, front + (temple - front) * 0.3, temple, side, back, back]
@@ -38,8 +40,14 @@ def hairline(heights: tuple[float, float, float, float],
     return keep
 
 
-def cap(skull: Skull, keep: Keep, out: float = 0.7, tall: float = 4.7, deep: float = 4.4,
-        shift: tuple[float, float] = (0.3, -0.2)) -> int:
+def cap(
+    skull: Skull,
+    keep: Keep,
+    out: float = 0.7,
+    tall: float = 4.7,
+    deep: float = 4.4,
+    shift: tuple[float, float] = (0.3, -0.2),
+) -> int:
     """Lay a shell of hair round the skull; `shift` is up and forward."""
     part = skull.cloud.part(Part("hair", MATERIAL, "hair", 1.05))
     centre, wide = skull.centre + vec(0, *shift), skull.width + out
@@ -57,8 +65,13 @@ def cap(skull: Skull, keep: Keep, out: float = 0.7, tall: float = 4.7, deep: flo
     return part
 
 
-def lump(skull: Skull, part: int, at: tuple[float, float, float],
-         size: tuple[float, float, float], shade: float = 0.0) -> None:
+def lump(
+    skull: Skull,
+    part: int,
+    at: tuple[float, float, float],
+    size: tuple[float, float, float],
+    shade: float = 0.0,
+) -> None:
     """Add a volume of hair."""
     axes = (vec(size[0], 0, 0), vec(0, size[1], 0), vec(0, 0, size[2]))
     ball(skull.cloud, part, skull.centre + vec(*at), axes, shade)
@@ -121,8 +134,12 @@ def pigtails(skull: Skull) -> None:
     for side in (1, -1):
         part = skull.cloud.part(Part(f"tail{side}", MATERIAL, f"tail{side}"))
         rings = [
-            (skull.centre + vec(side * (skull.width + 0.6 + 1.2 * sin(f * pi)), 1.2 - 5.6 * f, -1.2),
-             vec(r, 0, 0), vec(0, 0, r))
+            (
+                skull.centre
+                + vec(side * (skull.width + 0.6 + 1.2 * sin(f * pi)), 1.2 - 5.6 * f, -1.2),
+                vec(r, 0, 0),
+                vec(0, 0, r),
+            )
             for f, r in ((0, 0.6), (0.25, 1.4), (0.6, 1.5), (1, 0.3))
         ]
         skull.cloud.add(part, loft(skull.cloud, rings))
@@ -133,13 +150,17 @@ def fedora(skull: Skull) -> None:
     cap(skull, hairline((2.6, 1.3, -1.0, -2.6)), 0.6, 4.5)
     hat = skull.cloud.part(Part("hat", "brown", "hat", 1.25))
     band = skull.cloud.part(Part("band", "black", "hat", 1.5))
-    profile = ((2.5, 6.6, 6.2), (3.0, 6.6, 6.2), (3.2, 4.1, 4.4), (5.8, 3.7, 4.0), (6.5, 2.6, 3.0),
-               (6.2, 0.1, 0.1))
+    profile = (
+        (2.5, 6.6, 6.2),
+        (3.0, 6.6, 6.2),
+        (3.2, 4.1, 4.4),
+        (5.8, 3.7, 4.0),
+        (6.5, 2.6, 3.0),
+        (6.2, 0.1, 0.1),
+    )
     rings = [(skull.centre + vec(0, y, 0), vec(x, 0, 0), vec(0, 0, z)) for y, x, z in profile]
     skin = loft(skull.cloud, rings, smooth=False)
     height = skin.points[:, 1] - skull.centre[1]
     radius = np.hypot(skin.points[:, 0], skin.points[:, 2])
     round_ = (height > 3.15) & (height < 4.5) & (radius < 4.7)
     skull.cloud.add(np.where(round_, band, hat), skin)
-
-

@@ -46,8 +46,9 @@ def colours_of(hair: str, skin: str, hat: str | None = None) -> dict[str, int]:
     return letters
 
 
-def typed(views: dict[str, tuple[int, str]], colours: dict[str, int],
-          sways_from: int | None = None) -> HeadSet:
+def typed(
+    views: dict[str, tuple[int, str]], colours: dict[str, int], sways_from: int | None = None
+) -> HeadSet:
     """Make a set from five typed views, mirroring the rest."""
     heads: dict[int, Head] = {}
     for number, name in enumerate(VIEWS):
@@ -69,7 +70,9 @@ def express(head: Head, face: str, nod: int, mirrored: bool) -> Grid:
     for x, y, _ in found:
         grid[y][x] = "c"
     ahead = -1 if mirrored else 1
-    for x, y, letter in _eyes(found, face, head.view, ahead) + _mouth(found, face, head.view, ahead):
+    for x, y, letter in _eyes(found, face, head.view, ahead) + _mouth(
+        found, face, head.view, ahead
+    ):
         _put(grid, x, y + nod, letter, face)
     for x, y, letter in found:
         if letter == "r":

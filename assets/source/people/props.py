@@ -57,7 +57,12 @@ def tray(cloud: Cloud, frame: Skeleton, side: str) -> None:
 
 
 PROPS: dict[str, Prop] = {
-    "breadstick": breadstick, "fork": fork, "pen": pen, "cup": cup, "watch": watch, "tray": tray,
+    "breadstick": breadstick,
+    "fork": fork,
+    "pen": pen,
+    "cup": cup,
+    "watch": watch,
+    "tray": tray,
 }
 
 

@@ -116,8 +116,16 @@ def _normals(points: Vec, centres: Vec) -> Vec:
     return crossed if outward else -crossed
 
 
-def limb(cloud: Cloud, owner: int, a: Vec, b: Vec, radii: tuple[float, float], shade: float = 0,
-         flat: float = 1.0, caps: bool = True) -> Surface:
+def limb(
+    cloud: Cloud,
+    owner: int,
+    a: Vec,
+    b: Vec,
+    radii: tuple[float, float],
+    shade: float = 0,
+    flat: float = 1.0,
+    caps: bool = True,
+) -> Surface:
     """Add a round-ended limb from a to b."""
     surface = loft(cloud, limb_rings(a, b, radii, flat, caps), smooth=False)
     cloud.add(owner, surface, shade)
@@ -172,8 +180,9 @@ def depth_of(point: Vec) -> float:
     return float(point[2] * COS + point[1] * SIN)
 
 
-def vote(cloud: Cloud, size: tuple[int, int], origin: tuple[float, float],
-         pitch: float = PITCH) -> Labels:
+def vote(
+    cloud: Cloud, size: tuple[int, int], origin: tuple[float, float], pitch: float = PITCH
+) -> Labels:
     """Let the nearest points in each pixel decide by weighted majority."""
     width, height = size
     n, pixels = cloud.samples, width * height

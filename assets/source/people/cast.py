@@ -1,0 +1,139 @@
+"""The people of the film: proportions, clothes, heads."""
+
+from collections.abc import Mapping
+
+from people import gaits, piano, sitting, standing
+from people.baked_heads import bake_head, beard, glasses, moustache
+from people.figure import Person
+from people.hair import bald, bob, bun, short, slick, thin, waves
+from people.heads import colours_of, typed
+from people.lead_heads import MIA, SEB
+from people.motion import Animation, Mover
+from people.outfit import Outfit
+from people.rig import Body
+
+MAN = Body()
+WOMAN = Body(
+    hip=1.3, shoulder=2.35, spine=8.6, shoulder_height=7.6, upper_arm=4.9, forearm=4.8,
+    thigh=7.3, shin=7.3, pelvis=16.2, foot_phase=0.5, neck=2.0, foot=2.2,
+)  # fmt: skip
+STOUT = Body(shoulder=3.6, pelvis=17.3, thigh=7.8, shin=7.7)
+OLD = Body(shoulder=2.9, pelvis=16.6, thigh=7.5, shin=7.4, spine=8.6, neck=2.0)
+BOY = Body(
+    hip=1.1, shoulder=2.0, spine=6.4, shoulder_height=5.6, upper_arm=3.5, forearm=3.4,
+    thigh=5.2, shin=5.2, pelvis=11.8, foot_phase=0.5, neck=1.4, foot=2.0,
+)  # fmt: skip
+DRESS = {"skirt_radius": 5.6, "skirt_length": 9.3, "shoe_size": 1.05}
+
+
+def _mia() -> Person:
+    wear = Outfit("lemon", shoe="royal", sleeve_length=0, **DRESS)  # type: ignore[arg-type]
+    return Person("mia", WOMAN, wear, typed(MIA, colours_of("hair_auburn", "skin_fair"), 10), True)
+
+
+def _seb() -> Person:
+    wear = Outfit("suit", shirt="shirt", tie="black", cuff="shirt")
+    return Person("seb", MAN, wear, typed(SEB, colours_of("hair_brown", "skin_fair")))
+
+
+def _walt() -> Person:
+    wear = Outfit(
+        "shirt", skin="skin_warm", trousers="black", shirt="shirt", vest="wine", bow="red",
+        lapel=False, fit=1.08, belly=1.4,
+    )  # fmt: skip
+    head = bake_head(bald, colours_of("hair_grey", "skin_warm"), extras=[moustache])
+    return Person("walt", STOUT, wear, head)
+
+
+def _waiter() -> Person:
+    wear = Outfit("shirt", skin="skin_tan", trousers="black", shirt="shirt", bow="black",
+                  lapel=False, apron="grey")  # fmt: skip
+    return Person("waiter", MAN, wear, bake_head(slick, colours_of("hair_black", "skin_tan")))
+
+
+def _landlord() -> Person:
+    wear = Outfit("brown", trousers="brown", shirt="shirt", tie="wine", shoe="brown",
+                  fit=1.12, belly=1.8)  # fmt: skip
+    return Person("landlord", STOUT, wear, bake_head(thin, colours_of("hair_white", "skin_fair")))
+
+
+def _writer() -> Person:
+    wear = Outfit("moss", skin="skin_brown", sleeve="moss", sleeve_length=2, inner="shirt",
+                  neckline=0, hose="skin_brown", shoe="brown", skirt="grey", skirt_radius=4.2,
+                  skirt_length=10.2, shoe_size=1.05)  # fmt: skip
+    head = bake_head(bun, colours_of("hair_black", "skin_brown"), True, [glasses])
+    return Person("writer", WOMAN, wear, head, True)
+
+
+def _husband() -> Person:
+    wear = Outfit("blue", trousers="grey", shirt="shirt", tie="lemon", shoe="black", fit=1.06,
+                  belly=1.0)  # fmt: skip
+    return Person("husband", STOUT, wear, bake_head(waves, colours_of("hair_grey", "skin_fair")))
+
+
+def _wife() -> Person:
+    wear = Outfit("purple", sleeve="purple", sleeve_length=1, collar="shirt",
+                  puff="purple", **DRESS)  # type: ignore[arg-type]  # fmt: skip
+    head = bake_head(bob, colours_of("hair_white", "skin_fair"), True)
+    return Person("wife", WOMAN, wear, head, True)
+
+
+def _old_man() -> Person:
+    wear = Outfit("grey", skin="skin_warm", trousers="black", shirt="shirt", bow="royal",
+                  vest="brown", shoe="black", fit=0.96)  # fmt: skip
+    head = bake_head(bald, colours_of("hair_white", "skin_warm"), extras=[glasses, beard])
+    return Person("old_man", OLD, wear, head)
+
+
+def _child() -> Person:
+    wear = Outfit("red", skin="skin_warm", trousers="royal", shirt="shirt", bow="royal", shoe="brown",
+                  shoe_size=1.1, lapel=False, fit=0.8, opening=2.4)  # fmt: skip
+    return Person("child", BOY, wear, bake_head(short, colours_of("hair_black", "skin_warm")))
+
+
+PEOPLE = {
+    "mia": _mia, "seb": _seb, "walt": _walt, "waiter": _waiter, "landlord": _landlord,
+    "writer": _writer, "husband": _husband, "wife": _wife, "old_man": _old_man, "child": _child,
+}  # fmt: skip
+ALL = ("south", "east", "north", "west")
+SIDES = ("east", "west")
+Part = tuple[Animation, tuple[str, ...]]  # what is done, and the facings it is drawn for
+ON_FEET: dict[str, Part] = {
+    "idle": (standing.idle, ALL), "walk": (gaits.walk, ALL), "talk": (standing.talk, ALL),
+}  # fmt: skip
+AT_TABLE: dict[str, Part] = {
+    "sit": (sitting.sit, ("south", *SIDES)),
+    "sit_talk": (sitting.talk, ("south", *SIDES)),
+    "sit_eat": (sitting.eat, ("south", *SIDES)),
+    "sit_drink": (sitting.drink, ("south", *SIDES)),
+    "sit_clap": (sitting.clap, ("south", *SIDES)),
+}
+PARTS: Mapping[str, dict[str, Part]] = {
+    "mia": ON_FEET | {"run": (gaits.run, ALL), "look_up": (standing.look_up, ALL)},
+    "seb": ON_FEET
+    | {
+        "run": (gaits.run, ALL),
+        "sit": (sitting.rest, SIDES),
+        "piano": (piano.play, SIDES),
+        "piano_free": (piano.play_free, SIDES),
+        "slump": (piano.slump, SIDES),
+    },
+    "walt": ON_FEET
+    | {
+        "point": (standing.point, ALL),
+        "wring": (standing.wring, ALL),
+        "storm": (gaits.storm, ALL),
+    },
+    "waiter": ON_FEET | {"tray": (standing.tray, ALL), "tray_walk": (gaits.tray_walk, ALL)},
+    "landlord": ON_FEET | AT_TABLE | {"sit_wait": (sitting.wait, ("south", *SIDES))},
+    "writer": ON_FEET | AT_TABLE | {"sit_write": (sitting.write, ("south", *SIDES))},
+    "husband": ON_FEET | AT_TABLE,
+    "wife": ON_FEET | AT_TABLE,
+    "old_man": ON_FEET | AT_TABLE | {"sit_doze": (sitting.doze, ("south", *SIDES))},
+    "child": ON_FEET | AT_TABLE | {"sit_conduct": (sitting.conduct, ("south", *SIDES))},
+}
+
+
+def mover_of(person: Person) -> Mover:
+    """Give how somebody moves."""
+    return Mover(person.body, person.dress)
