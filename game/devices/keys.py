@@ -149,6 +149,11 @@ class Keys:
         self._click = None
         return pad
 
+    def take_pointer(self) -> Point | None:
+        """Give where the pointer has moved to since this was last asked."""
+        pointer, self.pointer = self.pointer, None
+        return pointer
+
     # Keys
 
     def _key_down(self, event: pygame.Event, now: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from people import gaits, piano, sitting, standing
-from people.baked_heads import bake_head, beard, glasses, moustache
+from people.baked_heads import bake_head, glasses, moustache
 from people.figure import Person
 from people.hair import bald, bob, bun, short, slick, thin, waves
 from people.heads import colours_of, typed
@@ -68,7 +68,12 @@ def _writer() -> Person:
 def _husband() -> Person:
     wear = Outfit("blue", trousers="grey", shirt="shirt", tie="lemon", shoe="black", fit=1.06,
                   belly=1.0)  # fmt: skip
-    return Person("husband", STOUT, wear, bake_head(waves, colours_of("hair_grey", "skin_fair")))
+    return Person(
+        "husband",
+        STOUT,
+        wear,
+        bake_head(slick, colours_of("hair_grey", "skin_fair"), extras=[moustache]),
+    )
 
 
 def _wife() -> Person:
@@ -81,13 +86,13 @@ def _wife() -> Person:
 def _old_man() -> Person:
     wear = Outfit("grey", skin="skin_warm", trousers="black", shirt="shirt", bow="royal",
                   vest="brown", shoe="black", fit=0.96)  # fmt: skip
-    head = bake_head(bald, colours_of("hair_white", "skin_warm"), extras=[glasses, beard])
+    head = bake_head(waves, colours_of("hair_white", "skin_warm"), extras=[glasses])
     return Person("old_man", OLD, wear, head)
 
 
 def _child() -> Person:
-    wear = Outfit("red", skin="skin_warm", trousers="royal", shirt="shirt", bow="royal", shoe="brown",
-                  shoe_size=1.1, lapel=False, fit=0.8, opening=2.4)  # fmt: skip
+    wear = Outfit("red", skin="skin_warm", trousers="royal", shirt="shirt", bow="royal",
+                  shoe="brown", shoe_size=1.1, lapel=False, fit=0.8, opening=2.4)  # fmt: skip
     return Person("child", BOY, wear, bake_head(short, colours_of("hair_black", "skin_warm")))
 
 

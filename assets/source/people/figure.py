@@ -106,9 +106,9 @@ def _stamp_head(
     depth = depth_of(frame["head"] + vec(0, 4, 0))
     for row, column in zip(*np.where(pixels != TRANSPARENT), strict=True):
         there = (top + row, left + column)
-        if 0 <= there[0] < CELL[1] and 0 <= there[1] < CELL[0]:
-            if picture.depth[there] <= depth + IN_FRONT:
-                picture.pixels[there] = pixels[row, column]
+        inside = 0 <= there[0] < CELL[1] and 0 <= there[1] < CELL[0]
+        if inside and picture.depth[there] <= depth + IN_FRONT:
+            picture.pixels[there] = pixels[row, column]
 
 
 def _largest(pixels: Vec) -> Vec:

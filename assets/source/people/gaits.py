@@ -72,13 +72,9 @@ def step(phase: float, stride: float, ankle: float, x: float) -> tuple[Triple, f
     """Give ankle and toe of a walking foot: half the cycle on the ground, half in the air."""
     phase %= 1
     if phase < 0.5:
-        q, y = phase / 0.5, ankle
-        if q < 0.25:
-            toe = -20 * (1 - q / 0.25)
-        else:
-            toe = 0 if q < 0.75 else 38 * (q - 0.75) / 0.25
-        if q > 0.75:
-            y += 1.1 * (q - 0.75) / 0.25
+        q = phase / 0.5
+        heel, push = max(0.0, 1 - q / 0.25), max(0.0, (q - 0.75) / 0.25)
+        toe, y = 38 * push - 20 * heel, ankle + 1.1 * push
         return (x, y, stride * (1 - 4 * phase)), toe
     s = (phase - 0.5) / 0.5
     y = ankle + LIFT * sin(pi * min(s * 1.05, 1)) + (1 - s) * 0.9

@@ -97,8 +97,8 @@ def _eyes(found: list[Feature], face: str, view: str, ahead: int) -> list[Featur
     middle = sum(columns) / len(columns)
     shut = [(x, low, "k") for x in columns]
     if view == "front":
-        return shut + [(x - 1 if x < middle else x + 1, low, "k") for x in columns]
-    return shut + [(columns[0 if ahead > 0 else -1] - ahead, low, "k")]
+        return [*shut, *((x - 1 if x < middle else x + 1, low, "k") for x in columns)]
+    return [*shut, (columns[0 if ahead > 0 else -1] - ahead, low, "k")]
 
 
 def _mouth(found: list[Feature], face: str, view: str, ahead: int) -> list[Feature]:

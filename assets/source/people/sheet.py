@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from kit.indexed import Frame, Indices, Tag, write_indexed, write_sheet
 from scipy import ndimage
 
 from game.core.palette import TRANSPARENT
-from kit.indexed import Frame, Indices, Tag, write_indexed, write_sheet
 from people.cast import PARTS, PEOPLE, mover_of
 from people.figure import CELL, PIVOT, Person, draw
 from people.motion import YAWS, Strip, drapes

@@ -1,0 +1,102 @@
+"""The whole picture of a stage: world, letterbox, transition, then what is written over it."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.core.settings import Settings
+from game.devices.fonts import Fonts
+from game.devices.images import Images
+from game.minigames.piano_free import FreePiano
+from game.minigames.piano_written import WrittenPiano
+from game.paint.choices import draw_question
+from game.paint.frames import Frames
+from game.paint.ladder import draw_ladder
+from game.paint.light import LightSprites
+from game.paint.notices import Notices
+from game.paint.roll import draw_roll
+from game.paint.speech import SpeechPainter
+from game.paint.transition import draw_letterbox, draw_transition
+from game.paint.world import World
+from game.stage.box import Hint
+from game.stage.minigame import Minigame
+from game.stage.place import Place
+from game.stage.stage import Stage
+from game.story.cast import Cast
+
+STOP = Hint("Let the hands rest", button="stop")
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the picture must know besides the stage. `glyphs` is "key" or "pad"."""
+
+    settings: Settings
+    chapter: int = 0
+    glyphs: str = "key"
+    bare: bool = False  # the boxes are hidden
+
+
+class Picture:
+    """Draws stages; keeps what each place needs."""
+
+    def __init__(self, cast: Cast, fonts: Fonts, frames: Frames, images: Images) -> None:
+        self._images, self._fonts, self._frames = images, fonts, frames
+        self._lights = LightSprites()
+        self._speech = SpeechPainter(cast, fonts, frames)
+        self._notices = Notices(fonts, frames, cast)
+        self._worlds: dict[str, tuple[Place, World]] = {}
+
+    def draw(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> None:
+        """Draw the stage as it is; changes nothing."""
+        if stage.card is not None:
+            self._notices.card(canvas, stage.card, wishes.chapter, stage.tick)
+            return
+        self.world(stage.place).draw(canvas, stage)
+        draw_letterbox(canvas, stage.letterbox)
+        if not wishes.bare and stage.minigame is not None:
+            self._minigame(canvas, stage, stage.minigame, wishes)
+        draw_transition(canvas, stage.transition, self._iris_at(canvas, stage))
+        if not wishes.bare:
+            self._words(canvas, stage, wishes)
+
+    def world(self, place: Place) -> World:
+        """Give what paints a place; a map that was read anew gets a new one."""
+        known = self._worlds.get(place.name)
+        if known is None or known[0] is not place:
+            self._worlds[place.name] = (place, World(place, self._images, self._lights))
+        return self._worlds[place.name][1]
+
+    def _iris_at(self, canvas: pygame.Surface, stage: Stage) -> tuple[int, int]:
+        width, height = canvas.get_size()
+        if stage.transition.at is None:
+            return width // 2, height // 2
+        view = self.world(stage.place).view(stage, (width, height))
+        x, y = stage.transition.at
+        return round(x) - view.left, round(y) - view.top
+
+    def _minigame(
+        self, canvas: pygame.Surface, stage: Stage, game: Minigame, wishes: Wishes
+    ) -> None:
+        settings = wishes.settings
+        match game:
+            case WrittenPiano():
+                self._notices.remarks(canvas, stage.remarks, stage.tick, settings)
+                draw_roll(canvas, game, self._fonts, settings, on_left=False)
+            case FreePiano():
+                draw_ladder(canvas, game, self._fonts, settings, stage.tick)
+                if game.may_stop:
+                    self._notices.hint(canvas, STOP, wishes.glyphs)
+
+    def _words(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> None:
+        settings = wishes.settings
+        self._speech.air = stage.place.air
+        if stage.hint is not None and stage.box is None:
+            self._notices.hint(canvas, stage.hint, wishes.glyphs)
+        if stage.lyric:
+            self._notices.lyric(canvas, stage.lyric)
+        self._notices.captions(canvas, stage.captions, stage.tick, settings)
+        if stage.question is not None:
+            draw_question(canvas, stage.question, self._fonts, self._frames, settings)
+        elif stage.box is not None:
+            self._speech.draw(canvas, stage.box, settings, stage.tick)
