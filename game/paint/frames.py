@@ -29,8 +29,7 @@ class Frames:
     def __init__(self, images: Images) -> None:
         self._images = images
         self._slices: dict[str, tuple[Path, Slice]] = {}
-        for name in ("box", "roll"):
-            self._read_slices(INTERFACE / f"{name}.json")
+        self._read_slices(INTERFACE / "box.json")
         self._icons = self._read_icons(INTERFACE / "icons.json")
         self._made: dict[tuple[str, int, int, int], pygame.Surface] = {}
 

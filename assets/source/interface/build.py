@@ -1,0 +1,14 @@
+"""Builds the interface: `python assets/source/interface/build.py`. People must be built first."""
+
+import sys
+from pathlib import Path
+
+SOURCE = Path(__file__).resolve().parent.parent
+ROOT = SOURCE.parent.parent
+sys.path[:0] = [str(SOURCE), str(ROOT)]
+
+from interface import fonts, frames, icons, logo, title  # noqa: E402
+
+if __name__ == "__main__":
+    for part in (fonts, frames, icons, logo, title):
+        part.build(ROOT)
