@@ -71,6 +71,8 @@ def _check_file(path: Path, cast: Cast) -> Iterator[Fault]:
             yield from content.check_picture(path)
         case ".json":
             yield from content.check_json(path)
+        case ".save":
+            yield from content.check_save(path)
         case _:
             pass
 

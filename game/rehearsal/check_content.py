@@ -14,6 +14,7 @@ from game.stage.place import load_place
 from game.stage.project import PROJECT_FILE, project_text
 from game.stage.sounds import load_sounds
 from game.story.cast import Cast
+from game.story.save import unseal
 
 PNG_HEAD = 8  # bytes of the signature
 INDEXED = 3  # PNG colour type
@@ -118,6 +119,16 @@ def _palette_of(data: bytes) -> list[tuple[int, int, int]]:
             return [(body[i], body[i + 1], body[i + 2]) for i in range(0, length, 3)]
         at += 12 + length
     raise ValueError("it has no palette")
+
+
+def check_save(path: Path) -> Iterator[Fault]:
+    """Find what is wrong with a save."""
+    try:
+        unseal(path.read_bytes(), path)
+    except OSError as error:
+        yield Fault(path, f"cannot be read: {error}.")
+    except ContentError as error:
+        yield from error.faults
 
 
 def check_json(path: Path) -> Iterator[Fault]:

@@ -60,17 +60,17 @@ class SceneManager:
     """The stack of scenes. It is empty when the player has left."""
 
     def __init__(self, first: Scene) -> None:
-        self._stack: list[Scene] = [first]
+        self.stack: list[Scene] = [first]
 
     @property
     def empty(self) -> bool:
         """Whether the last scene has been left."""
-        return not self._stack
+        return not self.stack
 
     @property
     def top(self) -> Scene:
         """The scene that has the controls."""
-        return self._stack[-1]
+        return self.stack[-1]
 
     def update(self, pad: Pad) -> None:
         """Let one tick pass for the top scene."""
@@ -85,17 +85,17 @@ class SceneManager:
         """Carry out what a scene asked for."""
         match step:
             case Push(scene):
-                self._stack.append(scene)
+                self.stack.append(scene)
             case Replace(scene, whole):
-                del self._stack[0 if whole else -1 :]
-                self._stack.append(scene)
+                del self.stack[0 if whole else -1 :]
+                self.stack.append(scene)
             case Pop(count):
-                del self._stack[-count:]
+                del self.stack[-count:]
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the top scene, and what it lets through from below."""
-        seen = len(self._stack) - 1
-        while seen > 0 and self._stack[seen].overlay:
+        seen = len(self.stack) - 1
+        while seen > 0 and self.stack[seen].overlay:
             seen -= 1
-        for scene in self._stack[seen:]:
+        for scene in self.stack[seen:]:
             scene.draw(canvas)

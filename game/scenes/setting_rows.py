@@ -110,6 +110,20 @@ def access(studio: Studio) -> list[Row]:
     ]
 
 
+def first_rows(studio: Studio) -> list[Row]:
+    """Rows of the first start: what must be right before anything else."""
+    sizes = tuple(range(SIZE_LEAST, SIZE_MOST + 1, SIZE_STEP))
+    return [
+        _one_of(studio, At("text", "size"), "Size of words", sizes, "%"),
+        _named(studio, At("text", "font"), "Letters"),
+        _switch(studio, At("access", "captions"), "Captions of sounds"),
+        _switch(studio, At("access", "reduced_motion"), "Less motion"),
+        _switch(studio, At("access", "calm_flashes"), "Calm flashes"),
+        _switch(studio, At("timing", "one_key"), "One key plays all"),
+        _named(studio, At("timing", "width"), "Timing"),
+    ]
+
+
 TEMPO = Span(0.05, 0.5, 1.0, percent)
 OFFSET = Span(0.005, -0.3, 0.3, thousandths)  # seconds
 
@@ -175,9 +189,7 @@ def _named(studio: Studio, at: At, label: str) -> Row:
     return Row(label, value=shown, turn=turn)
 
 
-def _one_of(
-    studio: Studio, at: At, label: str, values: Sequence[int], unit: str = ""
-) -> Row:
+def _one_of(studio: Studio, at: At, label: str, values: Sequence[int], unit: str = "") -> Row:
     def turn(step: int) -> None:
         now = at.get(studio)
         near = min(range(len(values)), key=lambda n: abs(values[n] - now))

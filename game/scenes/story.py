@@ -29,9 +29,7 @@ class StoryScene:
         self, studio: Studio, chapter: int, memory: Memory, moment: Moment | None = None
     ) -> None:
         self.studio = studio
-        self.director = Director(
-            studio.film, chapter, memory, studio.settings, MAKERS, studio.seed
-        )
+        self.director = Director(studio.film, chapter, memory, studio.settings, MAKERS, studio.seed)
         if moment is not None:
             self.director.restore(moment)
         self.bare = False

@@ -1,7 +1,11 @@
 """Everything the screens share: film, painters, ears, keys, settings, saves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+import pygame
 
 from game.core.settings import Settings
 from game.devices.ears import Ears
@@ -33,6 +37,7 @@ class Studio:
     settings: Settings
     clock: Callable[[], float]  # seconds of the calendar, for saves
     seed: int = 0
+    pictures: Path = Path()  # where screenshots go
     notes: list[str] = field(default_factory=list)  # what the player must be told
 
     def use(self, settings: Settings) -> None:
@@ -43,3 +48,19 @@ class Studio:
         self.keys.use(settings.bindings)
         self.keys.one_key = settings.timing.one_key
         self.settings_file.write(settings)
+
+    def toggle_full_screen(self) -> None:
+        """Go full screen, or back into the window."""
+        display = self.settings.display
+        changed = replace(display, full_screen=not display.full_screen)
+        self.use(replace(self.settings, display=changed))
+
+    def screenshot(self) -> None:
+        """Write what is seen as PNG, in whole pixels."""
+        name = datetime.fromtimestamp(self.clock()).strftime("%Y-%m-%d %H-%M-%S")
+        try:
+            self.pictures.mkdir(parents=True, exist_ok=True)
+            canvas = pygame.transform.scale_by(self.window.canvas, self.window.scale.factor)
+            pygame.image.save(canvas, self.pictures / f"{name}.png")
+        except (OSError, pygame.error) as error:
+            self.notes.append(f"The picture could not be written: {error}.")

@@ -1,0 +1,139 @@
+"""Builds the studio, opens the window, plays; a crash becomes a page, not a traceback."""
+
+import json
+import platform
+import time
+import traceback
+from datetime import datetime
+from pathlib import Path
+
+import pygame
+
+from game.app.loop import Loop
+from game.app.walk import WalkScene
+from game.core.fault import ContentError, Fault
+from game.devices.ears import Ears
+from game.devices.fonts import Fonts
+from game.devices.images import Images
+from game.devices.keys import Keys
+from game.devices.settings_file import SettingsFile
+from game.devices.user_folders import UserFolders, user_folders
+from game.devices.window import Window
+from game.paint.frames import INTERFACE, Frames
+from game.paint.picture import Picture
+from game.rehearsal.recording import write_recording
+from game.scenes.crash import Crash
+from game.scenes.first_start import FirstStart
+from game.scenes.saving import chapter_start
+from game.scenes.scene import Scene, SceneManager
+from game.scenes.story import StoryScene
+from game.scenes.studio import Studio
+from game.scenes.title import Title
+from game.stage.film import load_film
+from game.story.slots import Slots
+
+GOOD = 0
+
+
+def start(
+    map_path: Path | None = None, mark: str | None = None, at: str | None = None, seed: int = 0
+) -> int:
+    """Play until the player leaves. Raises ContentError before the window is open."""
+    folders = user_folders()
+    studio = make_studio(folders, seed)
+    loop = Loop(studio, SceneManager(_first(studio, map_path, mark, at)))
+    _play(loop, folders)
+    _leave(loop)
+    return GOOD
+
+
+def make_studio(folders: UserFolders, seed: int = 0) -> Studio:
+    """Open everything the screens share. Raises ContentError."""
+    film = load_film()
+    file = SettingsFile(folders.settings)
+    settings = file.read()
+    pygame.init()
+    window = Window(settings.display, INTERFACE / "app_icon.png")
+    images, fonts = Images(), Fonts()
+    frames = Frames(images)
+    keys = Keys(settings.bindings, window.point)
+    keys.one_key = settings.timing.one_key
+    ears = Ears(film.sounds, settings.volumes)
+    picture = Picture(film.cast, fonts, frames, images)
+    saves = Slots(folders.saves, time.sleep)
+    studio = Studio(
+        film, window, keys, ears, fonts, frames, images, picture, saves, file, settings, time.time
+    )
+    studio.seed, studio.pictures = seed, folders.pictures
+    studio.notes += file.notes
+    return studio
+
+
+def _first(studio: Studio, map_path: Path | None, mark: str | None, at: str | None) -> Scene:
+    if map_path is not None:
+        return WalkScene(studio, map_path, mark)
+    if at is not None:
+        return _at(studio, at)
+    return Title(studio) if studio.settings.welcomed else FirstStart(studio)
+
+
+def _at(studio: Studio, at: str) -> Scene:
+    """Begin at "4" or "4.door". Raises ContentError."""
+    number, _, scene = at.partition(".")
+    known = ", ".join(str(chapter) for chapter in studio.film.chapters)
+    if not number.isdigit() or int(number) not in studio.film.chapters:
+        raise ContentError(Fault(Path("--at"), f"there is no chapter '{number}'. Known: {known}."))
+    story = chapter_start(studio, int(number))
+    if scene:
+        scenes = studio.film.chapters[int(number)].scenes
+        name = scene.replace("-", "_")
+        if name not in scenes:
+            message = f"chapter {number} has no scene '{scene}'. Known: {', '.join(scenes)}."
+            raise ContentError(Fault(Path("--at"), message))
+        story.director.start_at(name)
+    return story
+
+
+def _play(loop: Loop, folders: UserFolders) -> None:
+    """Run the loop; what goes wrong is written down and shown as a page."""
+    while not loop.scenes.empty:
+        try:
+            loop.run()
+            return
+        except Exception as error:
+            loop.scenes = SceneManager(_crash(loop, folders, error))
+
+
+def _crash(loop: Loop, folders: UserFolders, error: Exception) -> Crash:
+    """Write the report and give the page that tells of it."""
+    studio = loop.studio
+    story = next((s for s in loop.scenes.stack if isinstance(s, StoryScene)), None)
+    report = folders.reports / f"{datetime.now():%Y-%m-%d %H-%M-%S}"
+    try:
+        report.mkdir(parents=True, exist_ok=True)
+        facts = {
+            "error": "".join(traceback.format_exception(error)),
+            "python": platform.python_version(),
+            "pygame": pygame.version.ver,
+            "system": platform.platform(),
+            "scene": story.director.scene if story else "",
+        }
+        (report / "report.json").write_text(json.dumps(facts, indent=1), encoding="utf-8")
+        if story is not None:
+            write_recording(story.recording, report / "inputs.json")
+    except OSError:
+        report = Path()
+    studio.ears.stop_all()
+    if isinstance(error, ContentError):
+        studio.notes.append(str(error))
+    return Crash(studio, error, report)
+
+
+def _leave(loop: Loop) -> None:
+    """Keep where the player is, then close everything."""
+    for scene in loop.scenes.stack:
+        if isinstance(scene, StoryScene):
+            scene.autosave()
+    loop.studio.settings_file.write(loop.studio.settings)
+    loop.studio.ears.close()
+    pygame.quit()

@@ -1,0 +1,35 @@
+"""Where the player's own files lie: as each system wants it, or all in one place for tests."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "MagicHour"
+HOME = "MAGIC_HOUR_HOME"  # set this to keep everything under one folder
+
+
+@dataclass(frozen=True)
+class UserFolders:
+    """Folders of one player; none need exist yet."""
+
+    saves: Path
+    settings: Path
+    reports: Path
+    pictures: Path
+
+
+def user_folders() -> UserFolders:
+    """Find the folders."""
+    home = os.environ.get(HOME)
+    if home:
+        root = Path(home)
+        return UserFolders(root / "saves", root, root / "reports", root / "pictures")
+    dirs = platformdirs.PlatformDirs(APP, appauthor=False)
+    return UserFolders(
+        dirs.user_data_path / "saves",
+        dirs.user_config_path,
+        dirs.user_log_path,
+        dirs.user_pictures_path / APP,
+    )

@@ -1,0 +1,68 @@
+"""The reel: every chapter that has been reached, with its synopsis."""
+
+import pygame
+
+from game.core.pad import Button, Pad
+from game.paint.lettering import Pen, lay_out, plain
+from game.paint.panel import dim, draw_panel
+from game.scenes.menu import Menu, Row
+from game.scenes.saving import chapter_start, progress
+from game.scenes.scene import Next, Pop, Replace
+from game.scenes.studio import Studio
+
+MARGIN, SYNOPSIS = 36, 72
+
+
+class Chapters:
+    """Chapters to begin again."""
+
+    overlay = True
+
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+        width, height = studio.window.scale.view
+        self._area = pygame.Rect(MARGIN, 18, width - 2 * MARGIN, height - 36)
+        kept = progress(studio)
+        self._numbers = sorted(studio.film.chapters)
+        opened = kept.reached | set(kept.starts) | {self._numbers[0]}
+        rows = [self._row(number, number in opened) for number in self._numbers]
+        rows.append(Row("Back", Pop))
+        at = (self._area.left + 18, self._area.top + 32)
+        scans = studio.settings.timing.one_key
+        shown = (self._area.height - 36 - SYNOPSIS) // 19
+        self._menu = Menu(rows, at, self._area.width - 36, shown=shown, scans=scans)
+
+    def update(self, pad: Pad) -> Next:
+        """Wait for a chapter."""
+        if {Button.BACK, Button.PAUSE} & pad.pressed:
+            return Pop()
+        step = self._menu.update(pad, self._studio.keys.take_pointer())
+        self._studio.ears.menu(self._menu.moved, step is not None)
+        return step
+
+    def draw(self, canvas: pygame.Surface) -> None:
+        """Draw the list, and what the chosen chapter tells."""
+        dim(canvas)
+        draw_panel(canvas, self._studio.frames, self._area)
+        at = (self._area.centerx, self._area.top + 8)
+        self._studio.fonts.plain.centre(canvas, "Chapters", at, "gold2")
+        self._menu.draw(canvas, self._studio.fonts.plain, self._studio.frames)
+        if self._menu.chosen < len(self._numbers):
+            chapter = self._studio.film.chapters[self._numbers[self._menu.chosen]]
+            face = self._studio.fonts.plain
+            layout = lay_out(plain(chapter.synopsis), face, self._area.width - 40)
+            below = (self._area.left + 20, self._area.bottom - SYNOPSIS)
+            Pen(face).write(canvas, layout, below)
+
+    def lose_focus(self) -> Next:
+        """Nothing moves here."""
+        return None
+
+    def _row(self, number: int, opened: bool) -> Row:
+        chapter = self._studio.film.chapters[number]
+        label = f"{number}   {chapter.title}" if opened else f"{number}   …"
+        return Row(label, lambda: self._begin(number), dim=not opened)
+
+    def _begin(self, number: int) -> Next:
+        self._studio.ears.stop_all()
+        return Replace(chapter_start(self._studio, number), whole=True)
