@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from kit.canvas import Canvas, box, capsule, disc, edge, grid, rng_of
+from portraits import hair
+from portraits.outfits import Dress, Suit
+from portraits.people import Sitter
+from portraits.portrait import draw
 
+from game.core.palette import INDEX, RGB, TRANSPARENT
 from places import materials
 from places.lettering import neon
 
@@ -162,36 +167,50 @@ def laundromat() -> Canvas:
     return canvas
 
 
+STARS = (  # who is on the wall: cut of hair, man or woman, mood, colours from dark to light
+    ("bob", False, "wistful", ("dusk1", "dusk3", "dusk5", "dusk7", "skin1")),
+    ("sleek", True, "smile", ("night1", "teal1", "teal2", "teal3", "stone7")),
+    ("waves", False, "laugh", ("red0", "rust0", "rust2", "sun3", "sun5")),
+)
+
+
 def mural() -> Canvas:
-    """Film stars on a wall, half peeled."""
+    """Film stars on a wall, each in colours of their own; the lower edge has begun to peel."""
     canvas = front(196, 140, "mural", ("wood3", "wood2", "wood1", "wood4"))
     xs, ys = grid(196, HEIGHT)
-    panel = (xs > 12) & (xs < 184) & (ys > 28) & (ys < 132)
+    panel = (xs > 12) & (xs < 184) & (ys > 28) & (ys < 128)
     canvas.shade(panel, 0.95 - (ys - 28) / 110, ("dusk1", "dusk2", "dusk3", "dusk4"), 0.5, 4)
-    faces = (
-        (40, 74, "stone5", "stone1"),
-        (78, 66, "skin0", "rust0"),
-        (116, 76, "wood4", "ink"),
-        (154, 70, "stone4", "sun2"),
-    )
-    for x, y, skin, hair in faces:
-        canvas.ellipse(x, y - 4, 15, 17, hair)
-        canvas.ellipse(x, y, 11, 14, skin)
-        canvas.rect(x - 6, y - 3, 4, 2, "ink")
-        canvas.rect(x + 3, y - 3, 4, 2, "ink")
-        canvas.row(x - 4, y + 7, 8, "red2")
-        canvas.poly([(x - 18, 132), (x - 12, y + 17), (x + 12, y + 17), (x + 18, 132)], hair)
+    rays = panel & ((np.degrees(np.arctan2(ys - 140, xs - 98)) % 16) < 5) & (ys < 100)
+    canvas.fill(rays, "plum0")
+    for place, (cut, man, mood, colours) in enumerate(STARS):
+        canvas.blit(_star(cut, man, mood, colours), 10 + place * 56, 64)
     for x, y in ((26, 44), (58, 38), (100, 42), (138, 36), (172, 46)):
         for dx, dy in ((0, -3), (0, 3), (-3, 0), (3, 0), (0, 0), (0, 1), (0, -1), (1, 0), (-1, 0)):
             canvas.dot(x + dx, y + dy, "gold1")
     rng = rng_of("peel")
     bricks = front(196, 140, "mural", ("wood3", "wood2", "wood1", "wood4"))
-    for _ in range(17):
-        x, y = rng.integers(14, 182), rng.integers(84, 134)
-        hole = disc(196, HEIGHT, x, y, rng.uniform(3, 13), rng.uniform(2, 7)) & panel
+    for _ in range(13):
+        x, y = rng.integers(14, 182), rng.integers(116, 130)
+        hole = disc(196, HEIGHT, x, y, rng.uniform(4, 15), rng.uniform(2, 5)) & panel
         canvas.pixels[hole] = bricks.pixels[hole]
         canvas.fill(edge(hole, 0, -1), "stone4")
+    canvas.rect(10, 128, 176, 3, "wood1")
+    canvas.row(10, 128, 176, "wood4")
     return canvas
+
+
+def _star(cut: str, man: bool, mood: str, colours: Sequence[str]) -> Canvas:
+    """A portrait as a sign painter has it: five flat colours by brightness."""
+    wear = Suit("black", bow="black") if man else Dress("red")
+    sitter = Sitter("fair", "brown", "brown", getattr(hair, cut), wear, (), man=man)
+    picture = draw(sitter, mood)
+    bright = np.array([sum(rgb) / 765 for rgb in RGB])
+    steps = np.clip(bright * 1.15 * len(colours), 0, len(colours) - 1).astype(int)
+    table = np.full(256, TRANSPARENT, np.uint8)
+    table[: len(RGB)] = [INDEX[colours[step]] for step in steps]
+    star = Canvas(picture.shape[1], picture.shape[0])
+    star.pixels = table[picture]
+    return star
 
 
 def theatre() -> Canvas:

@@ -100,8 +100,8 @@ def props() -> dict[str, Canvas]:
         "car_red": facades.parked_car(("red1", "red2", "red3"), "dark"),
         "car_blue": facades.parked_car(("night1", "night3", "night5"), "dark"),
         "car_cream": facades.parked_car(("stone3", "stone5", "stone7"), "dark"),
-        "street_palm": palm(118, 8, "street palm", ("ink", "night0", "dusk2")),
-        "street_palm_2": palm(104, -6, "street palm two", ("ink", "night0", "dusk2")),
+        "street_palm": palm(118, 8, "street palm", ("night1", "dusk2", "night5")),
+        "street_palm_2": palm(104, -6, "street palm two", ("night1", "dusk2", "night5")),
     }
 
 
@@ -139,7 +139,7 @@ def shining_uses() -> list[PropUse]:
     """Where it shines."""
     uses = [PropUse("lamp_head", x + 26, 126) for x in LAMPS]
     uses.append(PropUse("kessler_sign", 62, 86))
-    uses += [PropUse("palm_lights", 450, 218), PropUse("palm_lights", 896, 220)]
+    uses += [PropUse("palm_lights", 450, 218), PropUse("palm_lights", 904, 220)]
     return uses
 
 
