@@ -70,7 +70,7 @@ def load(document: Document) -> LoadedMap:
                 rows = tuple(tuple(int(gid) for gid in row) for row in layer.data)
                 layers.append(TileLayer(facts, rows))
             case "imagelayer":
-                layers.append(ImageLayer(facts, layer.image))
+                layers.append(ImageLayer(facts, _picture(layer, document)))
             case "objectgroup":
                 layers.append(_props(facts, layer, tiled, tiles))
                 objects += [_object(item, facts, document) for item in layer if not item.gid]
@@ -110,12 +110,26 @@ def _reference(filename: str, colorkey: str | None, **_: Any) -> Picture:
 def _tiles(tiled: Any, document: Document) -> dict[int, Tile]:
     """Describe each kind of tile that the map uses: pytmx number -> tile."""
     true_gids = {gid: (real, flags) for real, uses in tiled.gidmap.items() for gid, flags in uses}
-    pictures = {layer.gid for layer in tiled.layers if isinstance(layer, pytmx.TiledImageLayer)}
     return {
         gid: _tile(tiled, gid, real, flags, document)
         for gid, (real, flags) in true_gids.items()
-        if gid not in pictures and tiled.images[gid] is not None
+        if _is_tile(tiled, gid)
     }
+
+
+def _is_tile(tiled: Any, gid: int) -> bool:
+    """Whether a pytmx number is a tile; pictures of image layers have numbers too."""
+    image = tiled.images[gid]
+    return image is not None and (image.area is not None or gid in tiled.tile_properties)
+
+
+def _picture(layer: Any, document: Document) -> TileImage:
+    """Give the picture of an image layer by its name.
+
+    pytmx gives it the number `len(images)`, which may be a tile's; then it answers with
+    the picture of that tile.
+    """
+    return TileImage((document.path.parent / layer.source).resolve())
 
 
 def _tile(tiled: Any, gid: int, real: int, flags: Any, document: Document) -> Tile:
