@@ -8,7 +8,7 @@ from time import perf_counter
 import pygame
 
 from game.core.heard import HalfBar
-from game.devices.mixing import BandMixer, loudness, to_int16
+from game.devices.mixing import BandMixer, to_int16
 from game.devices.samples import SampleStore
 from game.stage.sound import MusicState
 
@@ -169,7 +169,7 @@ class PianoVoices:
             self._free.append(oldest)
         channel = self._free.popleft()
         channel.play(self._store.sound(self._store.piano(pitch, velocity)))
-        channel.set_volume(self.level * loudness(velocity))
+        channel.set_volume(min(1.0, self.level * self._store.piano_gain(velocity)))
         self._ringing.append((pitch, channel))
 
     def damp(self, pitch: int) -> None:

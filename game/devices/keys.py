@@ -114,7 +114,7 @@ class Keys:
                 self._held.up(f"pad {event.button}")
             case pygame.CONTROLLERAXISMOTION:
                 self._stick(event)
-            case pygame.MOUSEMOTION:
+            case pygame.MOUSEMOTION if any(event.rel):  # a window that opens moves nothing
                 self.pointer = self._to_view(event.pos)
             case pygame.MOUSEBUTTONDOWN:
                 self._mouse(event)

@@ -12,7 +12,7 @@ from game.core.heard import BandNote, HalfBar
 
 RATE = 48_000
 RELEASE = 0.16  # seconds in which a let-go string falls silent
-INSTRUMENT_GAINS = {"piano": 0.5, "bass": 0.62, "drums": 0.5}
+INSTRUMENT_GAINS = {"piano": 0.46, "bass": 0.6, "drums": 0.45}
 CEILING = 0.89  # about -1 dB
 SOFT = 0.72  # level from which peaks are bent
 DRUM_RING = 1.6  # seconds a drum may ring
@@ -20,6 +20,7 @@ LOW_PASS = 620.0  # Hz, of music behind a wall
 WALL_GAIN = 1.5
 
 Samples = npt.NDArray[np.float32]
+# gives the sample of a note, as loud as it is struck
 ShotOf = Callable[[BandNote], Samples]
 
 
@@ -57,7 +58,7 @@ class BandMixer:
         shot = self._shot_of(note)
         seconds = DRUM_RING if note.instrument == "drums" else note.length
         loud = INSTRUMENT_GAINS[note.instrument] * gains.get(note.instrument, 1.0)
-        return released(shot, seconds) * np.float32(loud * loudness(note.velocity))
+        return released(shot, seconds) * np.float32(loud)
 
 
 def loudness(velocity: int) -> float:

@@ -9,11 +9,14 @@ import pygame
 from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS
 from game.core.heard import BandNote
-from game.devices.mixing import Samples, behind_a_wall, to_int16, to_mono
+from game.devices.mixing import Samples, behind_a_wall, limit, loudness, to_int16, to_mono
 from game.music import drums
 
 MUSIC, SOUNDS = ASSETS / "music", ASSETS / "sounds"
 LAYERS = (62, 100)  # velocities from which the middle and the hard piano layer sound
+PIANO_STRUCK = (40, 84, 116)  # velocities at which the layers were recorded
+BASS_STRUCK, DRUMS_STRUCK = 96, 100
+BOOSTS = {"piano": 3.0, "bass": 2.6, "drums": 1.6}  # the banks were recorded with room to spare
 LOWEST, HIGHEST = 33, 96  # of the piano
 BASS_LOWEST, BASS_HIGHEST = 28, 55
 STICK = 37
@@ -45,7 +48,10 @@ class SampleStore:
 
     def sound(self, path: Path) -> Sound:
         """Give a file as a sound. Raises ContentError."""
-        return self._kept(path, "", lambda x: x)
+        boost = BOOSTS.get(path.parent.name)
+        if boost is None:
+            return self._kept(path, "", lambda x: x)
+        return self._kept(path, "boost", lambda x: limit(x * np.float32(boost)))
 
     def muffled(self, path: Path) -> Sound:
         """Give a file as it sounds behind a wall. Raises ContentError."""
@@ -61,21 +67,30 @@ class SampleStore:
         near = max(LOWEST, min(HIGHEST, pitch))
         return SOUNDS / "piano" / f"{near:03}-{layer}.ogg"
 
+    @staticmethod
+    def piano_gain(velocity: int) -> float:
+        """Give how loud a key is beside the layer that sounds for it."""
+        layer = sum(velocity >= least for least in LAYERS)
+        return loudness(velocity) / loudness(PIANO_STRUCK[layer])
+
     def blip(self, person: str, pitch: int) -> Path | None:
         """Give the file of a voice nearest to a pitch, None for people without a voice."""
         files = sorted((SOUNDS / "blips" / person).glob("*.ogg"))
         return min(files, key=lambda file: abs(int(file.stem) - pitch), default=None)
 
     def shot(self, note: BandNote) -> Samples:
-        """Give the sample of a note of the band."""
+        """Give the sample of a note of the band, as loud as it is struck."""
         match note.instrument:
             case "bass":
                 near = max(BASS_LOWEST, min(BASS_HIGHEST, note.pitch))
-                return self.samples(SOUNDS / "bass" / f"{near:03}.ogg")
+                path, struck = SOUNDS / "bass" / f"{near:03}.ogg", BASS_STRUCK
             case "drums":
                 name = DRUMS.get(note.pitch, "ride")
-                return self.samples(SOUNDS / "drums" / f"{name}.ogg")
-        return self.samples(self.piano(note.pitch, note.velocity))
+                path, struck = SOUNDS / "drums" / f"{name}.ogg", DRUMS_STRUCK
+            case _:
+                path = self.piano(note.pitch, note.velocity)
+                return self.samples(path) * np.float32(self.piano_gain(note.velocity))
+        return self.samples(path) * np.float32(loudness(note.velocity) / loudness(struck))
 
     def _kept(self, path: Path, kind: str, change: Callable[[Samples], Samples]) -> Sound:
         key = (path, kind)

@@ -6,7 +6,16 @@ import pygame
 
 from game.devices.images import Images
 from game.stage.tiled.layers import WHITE, LayerFacts
-from game.stage.tiled.scenery import Prop, Scenery, Tile, TileImage, TileLayer
+from game.stage.tiled.scenery import (
+    ImageLayer,
+    Layer,
+    Prop,
+    PropLayer,
+    Scenery,
+    Tile,
+    TileImage,
+    TileLayer,
+)
 
 CHUNK = 128  # pixels
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -116,3 +125,38 @@ class Chunks:
                     count += 1
             self._made[key] = chunk if count else None
         return self._made[key]
+
+
+def render(scenery: Scenery, images: Images) -> pygame.Surface:
+    """Draw a whole map as Tiled's rasteriser does: every layer in its order, no parallax.
+
+    The picture grows by how far layers are moved, as his does.
+    """
+    tiles = Tiles(images)
+    moves = [tuple(round_half_up(way) for way in layer.facts.offset) for layer in scenery.layers]
+    left, top = (max(0, *(-move[axis] for move in moves)) for axis in (0, 1))
+    right, bottom = (max(0, *(move[axis] for move in moves)) for axis in (0, 1))
+    whole = pygame.Rect(-left, -top, scenery.width + left + right, scenery.height + top + bottom)
+    picture = pygame.Surface(whole.size, pygame.SRCALPHA, 32)
+    for layer in scenery.layers:
+        if layer.facts.visible:
+            for surface, (x, y) in _blits_of(scenery, layer, tiles, whole):
+                picture.blit(surface, (x, y))
+    return picture
+
+
+def _blits_of(scenery: Scenery, layer: Layer, tiles: Tiles, whole: pygame.Rect) -> Iterable[Blit]:
+    match layer:
+        case TileLayer():
+            return tile_blits(scenery, layer, tiles, whole)
+        case ImageLayer():
+            x, y = (round_half_up(value) for value in layer.facts.offset)
+            return [(tiles.surface(layer.image, layer.facts), (x - whole.left, y - whole.top))]
+        case PropLayer():
+            return [_prop_blit(prop, layer, tiles, whole) for prop in layer.props if prop.visible]
+
+
+def _prop_blit(prop: Prop, layer: PropLayer, tiles: Tiles, whole: pygame.Rect) -> Blit:
+    dx, dy = layer.facts.offset[0] - whole.left, layer.facts.offset[1] - whole.top
+    at = (round_half_up(prop.x + dx), round_half_up(prop.y + dy))
+    return tiles.prop(prop, layer.facts), at

@@ -42,11 +42,11 @@ class FirstStart:
         canvas.blit(self._sky, (0, 0))
         dim(canvas)
         draw_panel(canvas, self._studio.frames, self._area)
-        face, middle = self._studio.fonts.text(self._studio.settings.text), self._area.centerx
-        face.centre(canvas, "Make yourself comfortable", (middle, self._area.top + 10), "gold2")
+        plain, middle = self._studio.fonts.plain, self._area.centerx
+        plain.centre(canvas, "Make yourself comfortable", (middle, self._area.top + 12), "gold2")
         hint = "Left and right change, all of it can be changed later."
-        self._studio.fonts.label.centre(canvas, hint, (middle, self._area.top + 44), "night7")
-        self._menu.draw(canvas, self._studio.fonts.plain, self._studio.frames)
+        self._studio.fonts.label.centre(canvas, hint, (middle, self._area.top + 36), "night7")
+        self._menu.draw(canvas, plain, self._studio.frames)
 
     def lose_focus(self) -> Next:
         """Nothing moves here."""

@@ -7,6 +7,7 @@ import pygame
 
 from game.core.geometry import Point
 from game.core.pad import Button, Pad
+from game.core.palette import COLOURS
 from game.core.tick import ticks
 from game.devices.fonts import Face
 from game.paint.frames import Frames
@@ -15,6 +16,7 @@ from game.scenes.scene import Next
 SCAN = ticks(1.4)  # how long one-key play stays with a row
 FINGER = 18  # pixels before a row
 VALUE_GAP = 14
+BAR, BLOCK = 10, 7  # blocks of a level, and their width with a gap
 REPEAT_AFTER, REPEAT_EVERY = ticks(0.4), ticks(0.12)
 Act = Callable[[], Next]
 Turn = Callable[[int], None]  # -1 or 1
@@ -22,12 +24,16 @@ Turn = Callable[[int], None]  # -1 or 1
 
 @dataclass(frozen=True)
 class Row:
-    """One row. `value` and `turn` make it something to be set; without `act` it is only read."""
+    """One row. `value` or `level` and `turn` make it something to be set.
+
+    Without `act` and `turn` it is only read.
+    """
 
     label: str
     act: Act | None = None
     value: Callable[[], str] | None = None
     turn: Turn | None = None
+    level: Callable[[], float] | None = None  # 0..1, drawn as a bar
     dim: bool = False
 
     @property
@@ -146,10 +152,22 @@ class Menu:
             frames.icon(canvas, "pointer", (area.left, area.top + 4))
         x = area.left + FINGER + (2 if chosen else 0)
         face.draw(canvas, row.label, (x, area.top), colour, shade=True)
-        if row.value is not None:
-            value = row.value()
-            left = area.right - face.width(value) - VALUE_GAP
-            face.draw(canvas, value, (left, area.top), "gold2" if chosen else "sun4", shade=True)
-            if chosen and row.turn is not None:
-                frames.icon(canvas, "arrow_left", (left - 14, area.top + 4))
-                frames.icon(canvas, "arrow_right", (area.right - 11, area.top + 4))
+        bright = "gold2" if chosen else "sun4"
+        left = area.right - VALUE_GAP
+        if row.level is not None:
+            left -= BAR * BLOCK
+            _draw_bar(canvas, row.level(), (left, area.top + 5), bright)
+        elif row.value is not None:
+            left -= face.width(row.value())
+            face.draw(canvas, row.value(), (left, area.top), bright, shade=True)
+        if chosen and row.turn is not None:
+            frames.icon(canvas, "arrow_left", (left - 14, area.top + 4))
+            frames.icon(canvas, "arrow_right", (area.right - 11, area.top + 4))
+
+
+def _draw_bar(canvas: pygame.Surface, level: float, at: tuple[int, int], colour: str) -> None:
+    """Draw ten blocks, as many of them full as the level says."""
+    for block in range(BAR):
+        full = block < round(level * BAR)
+        shade = COLOURS[colour if full else "night2"]
+        canvas.fill(shade, (at[0] + block * BLOCK, at[1], BLOCK - 2, 9))

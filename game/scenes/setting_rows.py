@@ -16,7 +16,6 @@ STEP = 0.1  # of a volume
 SIZE_STEP, SIZE_LEAST, SIZE_MOST = 50, 100, 200  # percent
 OPACITY_STEP, OPACITY_LEAST = 10, 50  # percent
 BUFFERS = (256, 512, 1024, 2048)  # frames
-BAR = 10  # marks of a volume
 SWITCH = ("off", "on")
 
 
@@ -159,15 +158,11 @@ def _calibrate(studio: Studio) -> Next:
 def _volume(studio: Studio, name: str) -> Row:
     at = At("volumes", name)
 
-    def shown() -> str:
-        marks = round(at.get(studio) * BAR)
-        return "■" * marks + "·" * (BAR - marks)
-
     def turn(step: int) -> None:
         value = at.get(studio) + step * STEP
         at.set(studio, round(clamp(value), 2))
 
-    return Row(name.title(), value=shown, turn=turn)
+    return Row(name.title(), level=lambda: at.get(studio), turn=turn)
 
 
 def _switch(studio: Studio, at: At, label: str) -> Row:
@@ -179,11 +174,12 @@ def _switch(studio: Studio, at: At, label: str) -> Row:
 
 def _named(studio: Studio, at: At, label: str) -> Row:
     def shown() -> str:
-        return str(at.get(studio).value).title()
+        return str(at.get(studio)).title()
 
     def turn(step: int) -> None:
         now = at.get(studio)
-        values: list[StrEnum] = list(type(now))
+        kind: type[StrEnum] = type(now)
+        values = list(kind)
         at.set(studio, values[(values.index(now) + step) % len(values)])
 
     return Row(label, value=shown, turn=turn)
