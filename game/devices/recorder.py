@@ -60,8 +60,8 @@ class Recorder:
             case Strike(pitch, velocity):
                 self._damp(pitch)
                 shot = self._store.samples(self._store.piano(pitch, velocity))
-                loud = np.float32(self._store.piano_gain(velocity) * PIANO_GAIN * v.piano)
-                self._keys[pitch] = (self._now, shot * loud)
+                loud = self._store.piano_gain(velocity) * PIANO_GAIN * v.piano
+                self._keys[pitch] = (self._now, shot * np.float32(loud))
             case Damp(pitch):
                 self._damp(pitch)
             case HalfBar():
