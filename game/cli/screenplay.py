@@ -15,7 +15,7 @@ from game.core.fault import ContentError, Fault
 from game.story.screenplay import chapter_files
 
 PDF = ".pdf"
-TYPEWRITER = str.maketrans({"…": "...", "—": "--", "–": "-", "“": '"', "”": '"', "’": "'"})
+TYPEWRITER = str.maketrans({"…": "...", "—": "--", "–": "-", "“": '"', "”": '"', "’": "'"})  # noqa: RUF001
 
 WRITERS: Mapping[str, Callable[[FountainDocument], str | bytes]] = {
     ".html": lambda document: HTMLRenderer().render_page(document),

@@ -13,7 +13,7 @@ from game.stage.minigame import Minigame
 from game.stage.place import Look
 from game.stage.stage import Stage
 
-PATIENCE = ticks(12.0)  # ticks between two clicks
+PATIENCE = ticks(20.0)  # ticks between two clicks
 DOWN = Pad(pressed=frozenset({Button.DOWN}))
 
 Kind = str
