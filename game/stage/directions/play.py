@@ -59,21 +59,23 @@ class Walkabout:
         """Live through one tick."""
         stage = self.stage
         stage.hint = _hint(stage, self.person, self.goal, self.words)
-        look = near_look(stage, self.person, self.goal)
-        if self._meant(look):
-            self._act(look)
+        if Button.CONFIRM in stage.pad.pressed:
+            self._act(near_look(stage, self.person, self.goal))
+        elif self.clicked is not None and not self.route:
+            self._arrive(self.clicked)
         if stage.pad.tap is not None:
             self._click(stage.pad.tap)
         if not self.over:
             self._walk()
 
-    def _meant(self, look: Look | None) -> bool:
-        """Whether the player confirms, or has arrived at what was clicked."""
-        arrived = not self.route and self.clicked is not None
-        if arrived and self.clicked not in (look, self.goal):
-            self.clicked = None
-            return False
-        return arrived or Button.CONFIRM in self.stage.pad.pressed
+    def _arrive(self, clicked: Look | Point) -> None:
+        """Act on what was clicked, if the way led there."""
+        here = Point(self.person.x, self.person.y)
+        if isinstance(clicked, Point):
+            self._act(None)
+        elif clicked.area.distance(here) <= REACH:
+            self._act(clicked)
+        self.clicked = None
 
     def _act(self, look: Look | None) -> None:
         if look is not None:
