@@ -13,7 +13,10 @@ from game.core.fault import ContentError, Fault
 from game.music.chart import Chart, chart_of
 
 CUE = "cue:"
-MAJOR_BPM = 120.0  # where a file names no tempo
+USUAL_BPM = 120.0  # where a file names no tempo
+SLOWEST, FASTEST = 20.0, 400.0  # quarters a minute
+MOST_BAR, MOST_BEATS = 12, 4000  # quarters: what is longer is damaged, not music
+SHORTEST = 1 / 64  # beats
 REMEDY = "Export it again as a standard MIDI file (type 1) from the notation program."
 
 
@@ -77,8 +80,8 @@ def read_score(path: Path) -> Score:
 class _Marks:
     """What the tracks say besides notes."""
 
-    bpm: float = MAJOR_BPM
-    metre: int = 4
+    bpm: float | None = None
+    beats_per_bar: int | None = None
     end: float = 0.0
     chords: list[tuple[float, str]] = field(default_factory=list)
     cues: list[tuple[float, str]] = field(default_factory=list)
@@ -87,19 +90,53 @@ class _Marks:
         """Take in one message."""
         self.end = max(self.end, beat)
         match message.type:
-            case "set_tempo":
-                self.bpm = round(mido.tempo2bpm(message.tempo), 3)
-            case "time_signature":
-                self.metre = message.numerator
+            case "set_tempo" if self.bpm is None:  # a piece is in the tempo it begins in
+                self.bpm = _bpm(message.tempo)
+            case "time_signature" if self.beats_per_bar is None:
+                self.beats_per_bar = _beats_per_bar(message.numerator, message.denominator)
             case "marker" if message.text.startswith(CUE):
                 self.cues.append((beat, message.text.removeprefix(CUE)))
             case "marker":
                 self.chords.append((beat, message.text))
 
 
+def _bpm(tempo: int) -> float:
+    """Turn microseconds a quarter into quarters a minute. Raises ValueError."""
+    bpm = round(60e6 / max(1, tempo), 3)
+    if not SLOWEST <= bpm <= FASTEST:
+        raise ValueError(f"its tempo of {bpm:g} is not within {SLOWEST:g}..{FASTEST:g}")
+    return bpm
+
+
+def _beats_per_bar(count: int, of: int) -> int:
+    """Give the quarters of a bar. Raises ValueError."""
+    beats, rest = divmod(4 * count, of)
+    if rest or not 1 <= beats <= MOST_BAR:
+        raise ValueError(f"its metre {count}/{of} has no 1 to {MOST_BAR} whole quarters")
+    return beats
+
+
 def _score(path: Path, midi: mido.MidiFile) -> Score:
     if midi.ticks_per_beat <= 0:
         raise ValueError("it counts frames, not beats")
+    tracks, marks = _tracks(midi)
+    if not tracks and not marks.chords:
+        raise ValueError("it has neither notes nor chords")
+    beats_per_bar = marks.beats_per_bar or 4
+    bars = max(1, math.ceil(_end(midi, tracks, marks) / beats_per_bar - 1e-6))
+    return Score(
+        name=path.stem,
+        path=path,
+        bpm=marks.bpm or USUAL_BPM,
+        beats_per_bar=beats_per_bar,
+        tracks=tracks,
+        chords=tuple(sorted(marks.chords, key=_beat)),
+        cues=tuple(sorted(marks.cues, key=_beat)),
+        length=float(bars * beats_per_bar),
+    )
+
+
+def _tracks(midi: mido.MidiFile) -> tuple[dict[str, tuple[Note, ...]], _Marks]:
     tracks: dict[str, tuple[Note, ...]] = {}
     marks = _Marks()
     for number, track in enumerate(midi.tracks):
@@ -111,21 +148,21 @@ def _score(path: Path, midi: mido.MidiFile) -> Score:
         if notes:
             name = track.name.strip() or f"track {number}"
             tracks[name] = tuple(sorted((*tracks.get(name, ()), *notes), key=_order))
-    if not tracks and not marks.chords:
-        raise ValueError("it has neither notes nor chords")
-    if written := sum(message.time for message in midi.tracks[0]) / midi.ticks_per_beat:
-        marks.end = written  # the conductor's track says how long the piece is
-    bars = max(1, math.ceil(marks.end / marks.metre - 1e-6))
-    return Score(
-        name=path.stem,
-        path=path,
-        bpm=marks.bpm,
-        beats_per_bar=marks.metre,
-        tracks=tracks,
-        chords=tuple(marks.chords),
-        cues=tuple(marks.cues),
-        length=float(bars * marks.metre),
-    )
+    return tracks, marks
+
+
+def _end(midi: mido.MidiFile, tracks: dict[str, tuple[Note, ...]], marks: _Marks) -> float:
+    """Say on which beat the piece ends. Raises ValueError.
+
+    The conductor's track says it, unless notes begin later: some programs end that track
+    with the last change of tempo.
+    """
+    written = sum(message.time for message in midi.tracks[0]) / midi.ticks_per_beat
+    begun = max((notes[-1].start for notes in tracks.values()), default=0.0)
+    end = written if written > begun else marks.end
+    if end > MOST_BEATS:
+        raise ValueError(f"it is {end:.0f} beats long; {MOST_BEATS} is the most")
+    return end
 
 
 def _notes(track: mido.MidiTrack, ticks_per_beat: int) -> list[Note]:
@@ -134,13 +171,21 @@ def _notes(track: mido.MidiTrack, ticks_per_beat: int) -> list[Note]:
     beat = 0.0
     for message in track:
         beat += message.time / ticks_per_beat
+        if message.type not in ("note_on", "note_off"):
+            continue
+        if message.note in open_notes:  # let go, or struck again before it was let go
+            start, velocity = open_notes.pop(message.note)
+            notes.append(Note(start, max(beat - start, SHORTEST), message.note, velocity))
         if message.type == "note_on" and message.velocity > 0:
             open_notes[message.note] = (beat, message.velocity)
-        elif message.type in ("note_off", "note_on") and message.note in open_notes:
-            start, velocity = open_notes.pop(message.note)
-            notes.append(Note(start, max(beat - start, 1 / 64), message.note, velocity))
+    for pitch, (start, velocity) in open_notes.items():  # never let go: to the track's end
+        notes.append(Note(start, max(beat - start, SHORTEST), pitch, velocity))
     return notes
 
 
 def _order(note: Note) -> tuple[float, int]:
     return note.start, note.pitch
+
+
+def _beat(mark: tuple[float, str]) -> float:
+    return mark[0]
