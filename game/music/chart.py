@@ -57,6 +57,8 @@ def parse_chart(text: str, beats_per_bar: int = 4, bpm: float = 100.0) -> Chart:
             length = beats_per_bar / len(bar)
             changes.append(Change(start, length, parse_chord(symbol)))
             start += length
+    if not changes:
+        raise ValueError("it names no chord")
     return Chart(tuple(changes), beats_per_bar, bpm)
 
 
@@ -64,12 +66,13 @@ def chart_of(
     markers: Sequence[tuple[float, str]], length: float, beats_per_bar: int, bpm: float
 ) -> Chart:
     """Make a chart from (beat, chord symbol) marks. Raises ValueError."""
-    if not markers:
+    inside = sorted((mark for mark in markers if mark[0] < length), key=lambda mark: mark[0])
+    if not inside:
         raise ValueError("it has no chord markers")
-    ends = [beat for beat, _ in markers[1:]] + [length]
+    ends = [beat for beat, _ in inside[1:]] + [length]
     changes = tuple(
         Change(beat, end - beat, parse_chord(symbol))
-        for (beat, symbol), end in zip(markers, ends, strict=True)
+        for (beat, symbol), end in zip(inside, ends, strict=True)
         if end > beat
     )
     return Chart(changes, beats_per_bar, bpm)

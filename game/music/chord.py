@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 PITCH_CLASSES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 ACCIDENTALS = {"": 0, "b": -1, "#": 1}
-SYMBOL = re.compile(r"^([A-G])([b#]?)([^/]*)(?:/[A-G][b#]?)?$")
+SYMBOL = re.compile(r"^([A-G])([b#]?)(6/9|[^/]*)(?:/[A-G][b#]?)?$")
 
 
 @dataclass(frozen=True)

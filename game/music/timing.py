@@ -45,8 +45,11 @@ WINDOWS = {
 
 
 def limits(starts: Sequence[float]) -> tuple[float, ...]:
-    """Give for each note half the gap to its nearest neighbour in the lane, in seconds."""
-    gaps = [b - a for a, b in itertools.pairwise(starts)]
-    before = [float("inf"), *gaps]
-    after = [*gaps, float("inf")]
-    return tuple(min(a, b) / 2 for a, b in zip(before, after, strict=True))
+    """Give for each note half the gap to its nearest neighbour in the lane, in seconds.
+
+    Notes that begin together are no neighbours: each takes a press of its own.
+    """
+    own = sorted(set(starts))
+    gaps = [float("inf"), *(b - a for a, b in itertools.pairwise(own)), float("inf")]
+    most = {start: min(gaps[n], gaps[n + 1]) / 2 for n, start in enumerate(own)}
+    return tuple(most[start] for start in starts)
