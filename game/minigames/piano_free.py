@@ -10,14 +10,17 @@ from random import Random
 from game.core.heard import BandNote, Damp, Heard, Pedal, SongEnds, Strike
 from game.core.pad import COMP, NEIGHBOUR, PEDAL, Button, Pad, Press
 from game.core.settings import Timing
+from game.minigames.fingers import ButtonKeys, KeysDown
+from game.minigames.own_hand import OwnHand
 from game.minigames.song import Song
 from game.music.band import Band
 from game.music.chart import Chart
 from game.music.comping import voicing
+from game.music.keyboard import on_keyboard
 from game.music.ladder import KEYS, Ladder, Rung, chord_for, is_strong
 from game.music.phrase import Hearing, Played, Shape, best_phrase, grid_distance, hear
 from game.music.score import Note, Score
-from game.music.swing import swing_ratio, unswing
+from game.music.swing import swing, swing_ratio, unswing
 from game.story.memory import Memory, Value
 
 HEAD_BARS = 8
@@ -53,11 +56,15 @@ class FreePiano:
         self._band = Band(self.chart, seed, timing.tempo)
         self._ratio = swing_ratio(self.chart.bpm * timing.tempo)
         self.beat_seconds = 60 / (self.chart.bpm * timing.tempo)
-        self._song = Song(self._band.half_bar_seconds, self._half_bar, timing.offset)
+        offset = 0.0 if timing.watch else timing.offset
+        self._song = Song(self._band.half_bar_seconds, self._half_bar, offset)
         self._shapes: list[Shape] = []
+        self._stretch = float(PHRASE_BARS * self.chart.beats_per_bar)
         self._heard_to = float(self.head_bars * self.chart.beats_per_bar)
-        self._sounding: dict[int | str, int] = {}
-        self._approaching = False
+        self._keys, self._buttons = KeysDown(), ButtonKeys()
+        self._own = OwnHand(self.chart.beats_per_bar) if timing.watch else None
+        self._stabbed: tuple[int, ...] = ()  # the chord that is held
+        self._approaching = self._pedalling = False
         self._pressed = 0
         self._rng = Random(seed)
 
@@ -102,35 +109,25 @@ class FreePiano:
 
     def update(self, pad: Pad) -> tuple[Heard, ...]:
         """Live through one tick."""
+        if self.done:
+            return self._end()
         heard: list[Heard] = list(self._song.update(pad))
-        for press in (*pad.presses, *self._button_presses(pad)):
+        for press in self._presses(pad):
             heard += self._press(press)
         self._listen()
-        if self.beat >= self.last_beat or (self.may_stop and Button.CONFIRM in pad.pressed):
-            self.done = True
-            heard.append(SongEnds(0.05))
-        return tuple(heard)
+        stops = self.may_stop and Button.CONFIRM in pad.pressed
+        return (*heard, *self._end()) if stops or self.beat >= self.last_beat else tuple(heard)
 
     def answer(self, press: Press) -> Strike | None:
         """Say what a press sounds, changing nothing."""
-        if not press.down or not self.playing:
-            return None
-        beat = self._written(self._song.clock.at(press))
-        loud = STRONG_LOUD if is_strong(beat) else LOUD
-        if press.pitch is not None:
-            return Strike(press.pitch, press.velocity or loud, by_player=True)
-        if not isinstance(press.key, int):
-            return None
-        key = self._one_key() if self._timing.one_key else press.key
-        pitch = self.ladder.pitch(key, beat, self._approaching)
-        return Strike(pitch, press.velocity or loud, by_player=True)
+        return None if self._own else self._strike(press)
 
     def skip(self) -> None:
         """Let it be over, as if it had been played."""
         self.done = True
 
     def outcome(self) -> Mapping[str, Value]:
-        """Give the phrase, or None where nothing was played; and how it was heard."""
+        """Give the phrase and how it was heard, or nothing where nothing better was played."""
         score = self.hearing.score if self.hearing else 0.0
         best = best_phrase(self.notes)
         before = self._memory.facts.get("phrase heard", -1.0)
@@ -141,67 +138,87 @@ class FreePiano:
         grade = self.hearing.grade if self.hearing else "finding it"
         return {"phrase": phrase, "phrase heard": round(score, 2), "phrase grade": grade}
 
+    def _presses(self, pad: Pad) -> list[Press]:
+        if self._own is not None:
+            return self._own.presses(self._written(self.now)) if self.playing else []
+        return [*pad.presses, *self._buttons.presses(pad, self._key_of)]
+
+    def _key_of(self, button: Button) -> int | None:
+        """Arrows and pads walk the ladder: left and right by a step, up and down by two."""
+        return self._near(STEPS[button]) if button in STEPS else None
+
     def _press(self, press: Press) -> list[Heard]:
         match press.key:
             case "neighbour":
                 self._approaching = press.down
                 return []
             case "pedal":
+                self._pedalling = press.down
                 return [Pedal(press.down)]
             case "comp":
-                return self._stab(press) if press.down and self.playing else []
-        if not press.down:
-            pitch = self._sounding.pop(self._name(press), None)
-            return [] if pitch is None else [Damp(pitch)]
-        strike = self.answer(press)
+                return self._stab(press)
+        damps = self._keys.let_go(press)
+        strike = self._strike(press)
         if strike is None:
-            return []
+            return [*damps]
         self._note(press, strike)
-        return [strike]
+        return [*damps, strike]
+
+    def _strike(self, press: Press) -> Strike | None:
+        if not press.down or not self.playing:
+            return None
+        beat = self._written(self._song.clock.at(press))
+        loud = press.velocity or (STRONG_LOUD if self._strong(beat) else LOUD)
+        if press.pitch is not None:
+            return Strike(on_keyboard(press.pitch), loud, by_player=True)
+        if not isinstance(press.key, int):
+            return None
+        pitch = self.ladder.pitch(self._key(press.key), beat, self._approaching)
+        return Strike(pitch, loud, by_player=True)
 
     def _note(self, press: Press, strike: Strike) -> None:
         if isinstance(press.key, int) and press.key >= 0:
-            self.key = self._one_key() if self._timing.one_key else press.key
+            self.key = self._key(press.key)
         self._pressed += 1
-        self._sounding[self._name(press)] = strike.pitch
+        self._keys.strike(press, strike.pitch)
         beat = self._written(self._song.clock.at(press))
         chord = chord_for(self.chart, beat)
         off = grid_distance(beat) * self.beat_seconds
-        self.notes.append(
-            Played(
-                beat,
-                strike.pitch,
-                strike.velocity,
-                chord,
-                is_strong(beat),
-                self._approaching or strike.pitch % 12 not in chord.scale,
-                off,
-            )
-        )
+        approach = self._approaching or strike.pitch % 12 not in chord.scale
+        strong = self._strong(beat)
+        played = Played(beat, strike.pitch, strike.velocity, chord, strong, approach, off)
+        self.notes.append(played)
 
     def _stab(self, press: Press) -> list[Heard]:
-        """Comp: the chord of the moment, short."""
-        chord = chord_for(self.chart, self._written(self._song.clock.at(press)))
+        """Comp: the chord of the moment, for as long as it is held."""
+        damps = [Damp(pitch) for pitch in self._stabbed]
+        self._stabbed = ()
+        if not press.down or not self.playing:
+            return [*damps]
+        self._stabbed = voicing(chord_for(self.chart, self._written(self._song.clock.at(press))))
         loud = press.velocity or COMP_LOUD
-        strikes: list[Heard] = [Strike(pitch, loud) for pitch in voicing(chord)]
-        return strikes
+        return [*damps, *(Strike(pitch, loud) for pitch in self._stabbed)]
 
-    def _one_key(self) -> int:
-        """Where the walk of one-key playing goes next."""
-        return max(0, min(KEYS - 1, self.key + WALK[self._pressed % len(WALK)]))
+    def _key(self, key: int) -> int:
+        """The key that is meant; with one key, where the walk goes next."""
+        if self._own or not self._timing.one_key:
+            return key
+        return self._near(WALK[self._pressed % len(WALK)])
 
-    def _button_presses(self, pad: Pad) -> list[Press]:
-        """Arrows and pads walk the ladder: left and right by a step, up and down by two."""
-        presses: list[Press] = []
-        for button, step in STEPS.items():
-            if button in pad.pressed:
-                key = max(0, min(KEYS - 1, self.key + step))
-                presses.append(Press(key, True))
-        return presses
+    def _near(self, step: int) -> int:
+        return max(0, min(KEYS - 1, self.key + step))
 
-    @staticmethod
-    def _name(press: Press) -> int | str:
-        return press.key if press.pitch is None else f"midi {press.pitch}"
+    def _strong(self, beat: float) -> bool:
+        return is_strong(beat, self.chart.beats_per_bar)
+
+    def _end(self) -> tuple[Heard, ...]:
+        """Lift hands and foot, at the end or where it was skipped; hear what is left."""
+        self.done = True
+        self._hear_stretch()
+        stabbed = [Damp(pitch) for pitch in self._stabbed]
+        foot = [Pedal(False)] if self._pedalling else []
+        self._stabbed, self._pedalling = (), False
+        return (*self._keys.let_all_go(), *stabbed, *foot, SongEnds(0.05))
 
     # Listening
 
@@ -209,16 +226,18 @@ class FreePiano:
         return unswing(max(0.0, seconds / self.beat_seconds), self._ratio)
 
     def _listen(self) -> None:
-        """Every two bars, hear what was played; the room and the band follow."""
-        beats = float(PHRASE_BARS * self.chart.beats_per_bar)
-        if self.beat < self._heard_to + beats + 0.5:
-            return
-        start, self._heard_to = self._heard_to, self._heard_to + beats
-        notes = [note for note in self.notes if start <= note.beat < start + beats]
+        """Every two bars, hear what was played."""
+        if self.beat >= self._heard_to + self._stretch + 0.5:
+            self._hear_stretch()
+
+    def _hear_stretch(self) -> None:
+        """Hear the next stretch; the room and the band follow."""
+        start, self._heard_to = self._heard_to, self._heard_to + self._stretch
+        notes = [note for note in self.notes if start <= note.beat < self._heard_to]
         if not notes:
             self._band.intensity = max(0.25, self._band.intensity - 0.1)
             return
-        hearing, shape = hear(notes, start, beats, self.chart, self._shapes)
+        hearing, shape = hear(notes, start, self._stretch, self.chart, self._shapes)
         self._shapes.append(shape)
         if self.hearing is None or hearing.score > self.hearing.score:
             self.hearing = hearing
@@ -239,9 +258,11 @@ class FreePiano:
         )
 
     def _head_note(self, note: Note, first: float) -> BandNote:
-        start = (note.start - first) * self.beat_seconds
-        length = note.length * self.beat_seconds
-        return BandNote("piano", note.pitch, round(start, 5), round(length, 5), note.velocity)
+        start = swing(note.start, self._ratio)  # with the band, or the two would flam
+        length = swing(note.start + note.length, self._ratio) - start
+        seconds = self.beat_seconds
+        begin = round((start - first) * seconds, 5)
+        return BandNote("piano", note.pitch, begin, round(length * seconds, 5), note.velocity)
 
 
 __all__ = ["COMP", "NEIGHBOUR", "PEDAL", "FreePiano"]

@@ -1,15 +1,17 @@
 """The written piano: a paper roll whose melody is only heard because the player plays it.
 
-A missed note is a hole, a stray one a grace note. The left hand plays by itself; it is
-handed out in half bars, so that the tempo may change without changing the pitch.
+A missed note is a hole, a stray one a grace note. The left hand plays by itself: half a bar
+at a time with the device, or, where the song waits for the player, key by key.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from game.core.heard import BandNote, Damp, Heard, SongEnds, Strike
+from game.core.heard import Damp, Heard, SongEnds, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
+from game.minigames.fingers import ButtonKeys, KeysDown
+from game.minigames.left_hand import COUNT_HALF_BARS, LeftHand
 from game.minigames.song import Song
 from game.music.judge import Fate, Judge, State, Target
 from game.music.score import Note, Score
@@ -20,11 +22,10 @@ LANES = 4
 LANE_OF_KEY = (0, 0, 0, 1, 1, 2, 2, 3, 3, 3)  # home row: D F J K lie under the fingers
 LANE_OF_BUTTON = {Button.LEFT: 0, Button.DOWN: 1, Button.UP: 2, Button.RIGHT: 3}
 HOLD = 1.4  # beats from which a note is to be held
-COUNT_IN_KEY, COUNT_IN_VELOCITY = 37, 62  # side stick
 AFTER = 1.2  # seconds the last chord rings
 LOUD, SOFT = 88, 46  # velocities of keys that know none
-LEFT_HAND = 0.82  # its share of the written velocity, so that the melody leads
-LEFT_TRACK, MELODY_TRACK = "left hand", "melody"
+WATCHED = 0.3  # seconds a short note rings that plays by itself
+MELODY_TRACK = "melody"
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,11 @@ class WrittenPiano:
         self.lead = score.beats_per_bar * self.beat_seconds  # the count-in
         self.judge = Judge.of(self._targets(), WINDOWS[timing.width], timing.one_key)
         self.end = self.lead + score.length * self.beat_seconds
-        half = score.beats_per_bar / 2
-        self._song = Song(half * self.beat_seconds, self._half_bar, timing.offset)
-        self._half_bars = round(score.length / half) + 2
-        self._sounding: dict[int, int] = {}  # lane -> pitch
-        self._held: frozenset[Button] = frozenset()
+        self._offset = 0.0 if timing.watch else timing.offset
+        self._left = LeftHand(score, self.beat_seconds)
+        self._song = Song(self._left.half_bar_seconds, self._left.half_bar, self._offset)
+        self._keys, self._buttons = KeysDown(), ButtonKeys()
+        self._rings: dict[int, float] = {}  # what plays by itself: pitch -> until
         self._cue_times = [(self._time(beat), name) for beat, name in score.cues]
 
     @property
@@ -72,22 +73,18 @@ class WrittenPiano:
 
     def update(self, pad: Pad) -> tuple[Heard, ...]:
         """Live through one tick."""
+        if self.done:
+            return self._end()
         before = self.now
-        heard: list[Heard] = []
-        if not (self._timing.wait_for_me and self._must_wait()):
-            heard += self._song.update(pad, self._half_bars)
-        for press in (*pad.presses, *self._button_presses(pad)):
+        heard = self._go_on(pad)
+        for press in (*pad.presses, *self._buttons.presses(pad, KEY_OF_BUTTON.get)):
             heard += self._press(press)
         heard += self._watch(before) if self.watching else []
-        for state in self.judge.pass_by(self.now):
-            self._sounding.pop(state.target.lane, None)
+        self.judge.pass_by(self.now - self._offset)
         self.cues = tuple(
             f"{self.score.name}_{name}" for at, name in self._cue_times if before < at <= self.now
         )
-        if self.now >= self.end + AFTER:
-            self.done = True
-            heard.append(SongEnds(0.4))
-        return tuple(heard)
+        return (*heard, *self._end()) if self.now >= self.end + AFTER else tuple(heard)
 
     def answer(self, press: Press) -> Strike | None:
         """Say what a press sounds, changing nothing."""
@@ -125,22 +122,22 @@ class WrittenPiano:
             return []
         at = self._song.clock.at(press)
         if not press.down:
-            self.judge.release(lane, at)
-            pitch = self._sounding.pop(lane, None)
-            return [] if pitch is None else [Damp(pitch)]
+            return [*self._let_go(press, lane, at)]
         strike = self.answer(press)
-        state = self.judge.press(lane, at) or self.judge.regrab(lane, at)
-        self.last = Seen(lane, state.grade if state else None, self.now)
         assert strike is not None
-        self._sounding[lane] = strike.pitch
-        return [strike]
+        damps = self._let_go(press, lane, at)
+        state = self.judge.press(lane, at)
+        self.last = Seen(lane, state.grade if state else None, self.now)
+        self._keys.strike(press, strike.pitch, lane)
+        return [*damps, strike]
 
-    def _button_presses(self, pad: Pad) -> list[Press]:
-        """Arrows and pads play the lanes too."""
-        down = [Press(k, True) for b, k in _KEYS.items() if b in pad.pressed]
-        up = [Press(k, False) for b, k in _KEYS.items() if b in self._held - pad.held]
-        self._held = pad.held
-        return up + down
+    def _let_go(self, press: Press, lane: int, at: float) -> list[Damp]:
+        """A hold ends with the last key of its lane: fingers may take turns."""
+        damps = self._keys.let_go(press)
+        lanes = self._keys.lanes()
+        if lane not in lanes and not (self._timing.one_key and lanes):
+            self.judge.release(lane, at)
+        return damps
 
     def _lane(self, press: Press) -> int | None:
         if press.pitch is not None:
@@ -155,6 +152,23 @@ class WrittenPiano:
         return own[-1] if own else first
 
     # The piece
+
+    def _go_on(self, pad: Pad) -> list[Heard]:
+        """Move the song on: with the device, or by ticks where it waits for the player."""
+        if not self._timing.wait_for_me:
+            return [*self._song.update(pad, self._left.half_bars)]
+        if self._must_wait():
+            return []
+        before = self.now
+        count_in = self._song.update(replace(pad, song=None), COUNT_HALF_BARS)
+        return [*count_in, *self._left.keys(before, self.now)]
+
+    def _end(self) -> tuple[Heard, ...]:
+        """Lift all hands, at the end or where it was skipped."""
+        self.done = True
+        own = [Damp(pitch) for pitch in sorted(self._rings)]
+        self._rings.clear()
+        return (*self._keys.let_all_go(), *self._left.let_go(), *own, SongEnds(0.4))
 
     def _time(self, beat: float) -> float:
         return self.lead + beat * self.beat_seconds
@@ -176,18 +190,19 @@ class WrittenPiano:
         """Whether the next note is due and nobody has played it yet."""
         ahead = (s for s in self.judge.states if s.fate is Fate.AHEAD)
         state = next(ahead, None)
-        return state is not None and self.now >= state.target.start
+        return state is not None and self.now >= state.target.start + self._offset
 
     def _watch(self, before: float) -> list[Heard]:
-        heard: list[Heard] = []
+        over = [pitch for pitch, until in self._rings.items() if until <= self.now]
+        heard: list[Heard] = [Damp(pitch) for pitch in over]
+        for pitch in over:
+            del self._rings[pitch]
         for state in self.judge.states:
             target = state.target
             if before < target.start <= self.now and state.fate is Fate.AHEAD:
                 self._play(state)
                 heard.append(Strike(target.pitch, LOUD))
-            stop = target.start + max(target.length, 0.3)
-            if before < stop <= self.now:
-                heard.append(Damp(target.pitch))
+                self._rings[target.pitch] = target.start + max(target.length, WATCHED)
         return heard
 
     def _play(self, state: State) -> None:
@@ -195,36 +210,6 @@ class WrittenPiano:
         state.held = state.target.length
         self.last = Seen(state.target.lane, Grade.GREAT, self.now)
 
-    def _half_bar(self, index: int) -> tuple[BandNote, ...]:
-        half = self.score.beats_per_bar / 2
-        first = (index - 2) * half
-        if index < 2:
-            return self._count_in(index * half, half)
-        return tuple(
-            BandNote(
-                "piano",
-                note.pitch,
-                round((note.start - first) * self.beat_seconds, 5),
-                round(note.length * self.beat_seconds, 5),
-                max(1, round(note.velocity * LEFT_HAND)),
-            )
-            for note in self.score.track(LEFT_TRACK)
-            if first - 1e-9 <= note.start < first + half - 1e-9
-        )
-
-    def _count_in(self, first: float, half: float) -> tuple[BandNote, ...]:
-        beats = [b for b in range(self.score.beats_per_bar) if first <= b < first + half]
-        return tuple(
-            BandNote(
-                "drums",
-                COUNT_IN_KEY,
-                round((beat - first) * self.beat_seconds, 5),
-                0.1,
-                COUNT_IN_VELOCITY,
-            )
-            for beat in beats
-        )
-
 
 # the key that lies in a button's lane
-_KEYS = {button: LANE_OF_KEY.index(lane) for button, lane in LANE_OF_BUTTON.items()}
+KEY_OF_BUTTON = {button: LANE_OF_KEY.index(lane) for button, lane in LANE_OF_BUTTON.items()}

@@ -1,6 +1,7 @@
 """A running song: hands out its half bars a little ahead of the clock."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from game.core.heard import BandNote, HalfBar
 from game.core.pad import Pad
@@ -27,7 +28,8 @@ class Song:
 
     def update(self, pad: Pad, last: int | None = None) -> tuple[HalfBar, ...]:
         """Move on by a tick; gives the half bars that are due, up to number `last`."""
-        self.clock.update(pad)
+        begun = self._next > 0  # until then the device speaks of the song before
+        self.clock.update(pad if begun else replace(pad, song=None))
         due: list[HalfBar] = []
         while self._next * self.half_bar_seconds <= self.now + AHEAD:
             if last is not None and self._next >= last:

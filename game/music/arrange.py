@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from game.music.chart import Chart
 from game.music.event import Event
-from game.music.ladder import is_strong
+from game.music.keyboard import on_keyboard
+from game.music.ladder import is_strong, nudge
 
 Phrase = Sequence[tuple[int, float]]  # (MIDI pitch, beats)
 SHIFTS = sorted(range(-7, 8), key=abs)  # semitones, nearest first
@@ -34,13 +35,11 @@ def _clashes(phrase: Phrase, chart: Chart, start: float, shift: int) -> int:
     return sum(
         (pitch + shift) % 12 not in chart.at(beat).strong
         for beat, pitch, _ in _walk(phrase, start)
-        if is_strong(beat)
+        if is_strong(beat, chart.beats_per_bar)
     )
 
 
 def _settle(pitch: int, chart: Chart, beat: float) -> int:
     """Leave a pitch as it is unless it stands on a strong beat and jars."""
-    if not is_strong(beat) or pitch % 12 in chart.at(beat).strong:
-        return pitch
-    strong = chart.at(beat).strong
-    return next(pitch + step for step in (-1, 1, -2, 2, 0) if (pitch + step) % 12 in strong)
+    pitch = on_keyboard(pitch)
+    return nudge(pitch, chart.at(beat)) if is_strong(beat, chart.beats_per_bar) else pitch

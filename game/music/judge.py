@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from game.music.timing import Grade, Windows, limits
 
-RELEASE = 1.5  # times the window of a press
 REGRAB = 0.320  # seconds in which a hold may be taken up again
 HELD_ENOUGH = 0.7  # share of a hold that counts as held
+STRAY_COST = 0.25  # of a note, where stray presses are not forgiven
 
 
 class Fate(StrEnum):
@@ -53,6 +53,13 @@ class State:
             return exact
         return exact * (0.7 + 0.3 * min(1.0, self.held / (self.target.length * HELD_ENOUGH)))
 
+    def end_hold(self, now: float) -> None:
+        """Count a hold that has lasted to its written end; nobody need let go for it."""
+        end = self.target.start + self.target.length
+        if self.held_from is not None and now >= end:
+            self.held += max(0.0, end - self.held_from)
+            self.held_from = None
+
 
 @dataclass
 class Judge:
@@ -76,11 +83,13 @@ class Judge:
         return Judge(windows, states, with_one_key)
 
     def press(self, lane: int, now: float) -> State | None:
-        """Judge a press: the earliest open note of the lane in reach. None is a stray."""
+        """Judge a press: the earliest open note of the lane in reach, else a hold that is
+        taken up again. None is a stray."""
         state = self.find(lane, now)
         if state is None:
-            self.strays += 1
-            return None
+            again = self._regrab(lane, now)
+            self.strays += again is None
+            return again
         state.fate = Fate.HIT
         state.error, state.held_from = now - state.target.start, now
         state.grade = self.windows.grade(state.error, state.most)
@@ -97,7 +106,7 @@ class Judge:
                     return None
         return None
 
-    def regrab(self, lane: int, now: float) -> State | None:
+    def _regrab(self, lane: int, now: float) -> State | None:
         """Take up a hold again that was let go a moment ago."""
         for state in self.states:
             if self._is_for(state, lane) and state.let_go is not None:
@@ -115,9 +124,10 @@ class Judge:
                 state.held_from, state.let_go = None, now
 
     def pass_by(self, now: float) -> list[State]:
-        """Let time pass; gives the notes that can no longer be met."""
+        """Let time pass: holds end where they are written to; gives the notes just missed."""
         missed = []
         for state in self.states:
+            state.end_hold(now)
             reach = min(self.windows.okay, state.most)
             if state.fate is Fate.AHEAD and now > state.target.start + reach:
                 state.fate = Fate.MISSED
@@ -129,8 +139,10 @@ class Judge:
 
     @property
     def score(self) -> float:
-        """0..1 over all notes."""
-        return sum(state.worth for state in self.states) / max(1, len(self.states))
+        """0..1 over all notes, less what stray presses cost."""
+        cost = 0.0 if self.windows.forgives else STRAY_COST * self.strays
+        won = sum(state.worth for state in self.states) - cost
+        return max(0.0, won / max(1, len(self.states)))
 
     @property
     def hits(self) -> int:

@@ -16,8 +16,9 @@ ANCHOR = 60  # MIDI
 LOWEST, HIGHEST = ANCHOR - 4, ANCHOR + 30
 CHOICES = 4  # scale tones from which a ladder may begin
 ANTICIPATION = 0.18  # beats before a change that belong to the next chord
-STRONG = 0.25  # beats round beats one and three
+STRONG = 0.25  # beats round a strong beat
 NUDGES = (0, -1, 1, -2, 2)
+APPROACH = 1  # semitones from below: what leads in by more is not heard to lead
 
 
 class Colour(StrEnum):
@@ -55,19 +56,15 @@ def chord_for(chart: Chart, beat: float) -> Chord:
     return chart.at(beat + ANTICIPATION)
 
 
-def is_strong(beat: float) -> bool:
-    """Whether a beat is the first or third of a bar, or near enough to be heard so."""
-    return abs((beat + STRONG) % 2 - STRONG) <= STRONG
+def is_strong(beat: float, beats_per_bar: int) -> bool:
+    """Whether a beat is the first of a bar, in even bars every second, or near enough."""
+    every = beats_per_bar if beats_per_bar % 2 else 2
+    return abs((beat + STRONG) % every - STRONG) <= STRONG
 
 
 def nudge(pitch: int, chord: Chord) -> int:
     """Move a pitch to the nearest one that may stand on a strong beat, downwards first."""
     return next((pitch + step for step in NUDGES if (pitch + step) % 12 in chord.strong), pitch)
-
-
-def neighbour(pitch: int, chord: Chord) -> int:
-    """Give the chromatic approach to a key from below."""
-    return pitch - 1 if (pitch - 1) % 12 not in chord.tones else pitch - 2
 
 
 class Ladder:
@@ -81,12 +78,13 @@ class Ladder:
             before = self._known.setdefault(change.chord.name, pitches(change.chord, before))
 
     def pitch(self, key: int, beat: float, approach: bool = False) -> int:
-        """Give what a key sounds at a beat."""
+        """Give what a key sounds at a beat; `approach` is its chromatic neighbour from below."""
         chord = chord_for(self._chart, beat)
         pitch = self._known[chord.name][key]
         if approach:
-            return neighbour(pitch, chord)
-        return nudge(pitch, chord) if is_strong(beat) else pitch
+            return pitch - APPROACH
+        strong = is_strong(beat, self._chart.beats_per_bar)
+        return nudge(pitch, chord) if strong else pitch
 
     def rungs(self, beat: float) -> tuple[Rung, ...]:
         """Give all keys as they are at a beat."""
