@@ -11,7 +11,7 @@ import numpy as np  # noqa: E402
 from kit.indexed import Frame, write_indexed, write_sheet  # noqa: E402
 
 from portraits.canvas import SIZE  # noqa: E402
-from portraits.people import SITTERS  # noqa: E402
+from portraits.cast import SITTERS  # noqa: E402
 from portraits.portrait import draw, rim_of  # noqa: E402
 
 

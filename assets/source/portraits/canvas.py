@@ -1,74 +1,21 @@
-"""A small canvas of labels: every pixel has a palette index and a layer it belongs to.
-
-Shapes are written as SVG writes points: "22.5,20 30,12 38,11".
-"""
+"""A small canvas of labels: every pixel has a palette index and a layer it belongs to."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from math import cos, floor, hypot, radians, sin
+from math import floor
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
 from game.core.palette import INDEX, TRANSPARENT
+from portraits.shapes import Points, cells_of, points, spline, thinned
 
 SIZE = 64
 SAMPLES = 8  # a side, in each pixel
 NOTHING = -1
-Points = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 FOUR = ((1, 0), (-1, 0), (0, 1), (0, -1))
 EIGHT = tuple((dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx)
-
-
-def points(text: str) -> Points:
-    """Read points."""
-    return np.array([[float(value) for value in pair.split(",")] for pair in text.split()])
-
-
-def spline(path: Points, closed: bool = True, steps: int = 14) -> Points:
-    """Draw a Catmull-Rom curve through points."""
-    count, out = len(path), []
-    for n in range(count if closed else count - 1):
-        a, b, c, d = (_at(path, n + offset, closed) for offset in (-1, 0, 1, 2))
-        for t in np.linspace(0, 1, steps, endpoint=False):
-            bend = (2 * a - 5 * b + 4 * c - d) * t * t + (-a + 3 * b - 3 * c + d) * t**3
-            out.append(0.5 * (2 * b + (-a + c) * t + bend))
-    if not closed:
-        out.append(path[-1])
-    return np.array(out)
-
-
-def _at(path: Points, n: int, closed: bool) -> Points:
-    picked: Points = path[n % len(path)] if closed else path[min(max(n, 0), len(path) - 1)]
-    return picked
-
-
-def blob(text: str) -> Points:
-    """Give a closed curve."""
-    return spline(points(text))
-
-
-def strand(text: str, root: float, middle: float, tip: float = 0.1) -> Points:
-    """Give a tapered lock along a curve; widths in pixels."""
-    return taper(points(text), root, middle, tip)
-
-
-def taper(path: Points, root: float, middle: float, tip: float) -> Points:
-    """Give a lock along points."""
-    curve = spline(path, False, 10)
-    along = np.gradient(curve, axis=0)
-    across = np.stack([-along[:, 1], along[:, 0]], 1)
-    across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-6)
-    width = np.interp(np.linspace(0, 1, len(curve)), [0, 0.5, 1], [root, middle, tip])[:, None] / 2
-    return np.concatenate([curve + across * width, (curve - across * width)[::-1]])
-
-
-def turn(degrees: float, x: float, y: float, dy: float = 0.0, size: float = 1.0) -> Points:
-    """Make a transform: turn and scale about a place, then move down."""
-    c, s = cos(radians(degrees)) * size, sin(radians(degrees)) * size
-    return np.array([[c, -s, x - c * x + s * y], [s, c, y - s * x - c * y + dy], [0, 0, 1]])
 
 
 class Canvas:
@@ -113,7 +60,7 @@ class Canvas:
         path = points(text)
         curve = self._moved(spline(path, False, 24) if smooth else path)
         inside = self.on(clip) if clip else np.ones_like(self.layer, bool)
-        for x, y in _thin(_pixels(curve)):
+        for x, y in thinned(cells_of(curve)):
             if 0 <= x < SIZE and 0 <= y < SIZE and inside[y, x]:
                 self.colour[y, x] = INDEX[colour]
 
@@ -166,6 +113,14 @@ class Canvas:
             for y, x in zip(*np.where(~kept), strict=True):
                 self._mend(before, int(y), int(x))
 
+    def trim(self) -> None:
+        """Take away pixels that stick out alone."""
+        on = self.layer != NOTHING
+        around = sum(moved(on, *way).astype(int) for way in FOUR)
+        spur = on & (around <= 1)
+        spur[-1] = False
+        self.layer[spur], self.colour[spur] = NOTHING, TRANSPARENT
+
     def _mend(self, before: npt.NDArray[np.uint8], y: int, x: int) -> None:
         around = [(dy, dx) for dy, dx in EIGHT if 0 <= y + dy < SIZE and 0 <= x + dx < SIZE]
         if any(before[y + dy, x + dx] == before[y, x] for dy, dx in around):
@@ -217,27 +172,3 @@ def moved(mask: Mask, down: int, right: int) -> Mask:
         max(-down, 0) : SIZE + min(-down, 0), max(-right, 0) : SIZE + min(-right, 0)
     ]
     return out
-
-
-def _pixels(curve: Points) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for start, end in pairwise(curve):
-        count = max(2, int(hypot(*(end - start)) * 4))
-        for t in np.linspace(0, 1, count):
-            x, y = start + (end - start) * t
-            if not found or found[-1] != (floor(x), floor(y)):
-                found.append((floor(x), floor(y)))
-    return found
-
-
-def _thin(path: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Take the corner out of every L."""
-    n, kept = 1, list(path)
-    while n < len(kept) - 1:
-        a, b, c = kept[n - 1 : n + 2]
-        diagonal = abs(a[0] - c[0]) == 1 and abs(a[1] - c[1]) == 1
-        if diagonal and (b[0] == a[0] or b[1] == a[1]) and (b[0] == c[0] or b[1] == c[1]):
-            kept.pop(n)
-        else:
-            n += 1
-    return kept

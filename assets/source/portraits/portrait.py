@@ -5,58 +5,71 @@ from kit.indexed import Indices
 from scipy import ndimage
 
 from game.core.palette import INDEX, TRANSPARENT
-from portraits.canvas import Canvas, Mask, moved, turn
-from portraits.faces import BODY, EAR, FACE, FEATURES, NECK, draw_man, draw_woman
-from portraits.hair import BACK, FRONT
+from portraits.canvas import Canvas, Mask, moved
+from portraits.cast import Sitter
+from portraits.colours import HAIRS
+from portraits.faces import draw_face
+from portraits.layers import (
+    BODY, CLOTHES, COLLAR, EAR, FACE, FEATURES, HAIR_BACK, HAIR_FRONT, JEWELS, NECK, SHIRT, TIE,
+)  # fmt: skip
 from portraits.moods import MOODS
-from portraits.people import HAIRS, Sitter
+from portraits.shapes import turn
 
-FOREHEAD = 30  # row above which hair throws a shadow
 LEFT, RIGHT = 1, 2  # bits of a rim mask
+CHIN_SHADOW = 5  # pixels
 LEAST_RIM = 4  # pixels of a run
-PROTECTED = f"tie shirt collar {FEATURES} dress pearls"
+PROTECTED = f"{CLOTHES} {FEATURES} {JEWELS}"
 
 
 def draw(sitter: Sitter, mood_name: str) -> Indices:
     """Draw somebody in a mood, as palette indices."""
     mood, canvas, ramp = MOODS[mood_name], Canvas(), HAIRS[sitter.hair]
-    look = sitter.look
-    neck = 48 if sitter.man else 46
-    head = turn(mood.tilt, 32, neck, mood.drop, sitter.size)
-    canvas.transform = turn(mood.tilt * 0.5, 32, 50, mood.drop, sitter.size)
+    skin, (x, y) = sitter.look.skin, sitter.face.pivot
+    canvas.transform = turn(mood.tilt * 0.5, x, y + 3, mood.drop)
     sitter.cut.draw_back(canvas, ramp)
     canvas.transform = np.eye(3)
-    sitter.wear(canvas, look.skin)
-    canvas.transform = head
-    (draw_man if sitter.man else draw_woman)(canvas, look, mood)
-    for extra, colour in sitter.extras:
-        extra(canvas, colour)
+    sitter.wear(canvas, skin)
+    canvas.transform = turn(mood.tilt, x, y, mood.drop)
+    draw_face(canvas, sitter.face, sitter.look, mood)
+    _shade_neck(canvas, skin)
+    for extra in sitter.extras:
+        extra(canvas, sitter.face)
     sitter.cut.draw_front(canvas, ramp)
-    _shade_forehead(canvas, look.skin)
+    _shade_forehead(canvas, skin, sitter.face.near[1] + 4)
+    canvas.trim()
     canvas.clean(PROTECTED)
-    _lines(canvas, look.skin, ramp)
+    _lines(canvas, skin, ramp)
     return canvas.colour
 
 
-def _shade_forehead(canvas: Canvas, skin: tuple[str, ...]) -> None:
-    hair = canvas.on(FRONT)
+def _shade_neck(canvas: Canvas, skin: tuple[str, ...]) -> None:
+    """The chin throws its shadow down the neck."""
+    face, below = canvas.on(FACE), np.zeros_like(canvas.on(FACE))
+    for down in range(1, CHIN_SHADOW + 1):
+        below |= moved(face, down, 0)
+    canvas.colour[below & canvas.on(f"{NECK} {BODY}")] = INDEX[skin[1]]
+
+
+def _shade_forehead(canvas: Canvas, skin: tuple[str, ...], down_to: int) -> None:
+    """Hair throws a shadow of two pixels on the forehead."""
+    hair = canvas.on(HAIR_FRONT)
     below = moved(hair, 1, 0) | moved(hair, 2, 0) | moved(hair, 1, 1)
     light = np.isin(canvas.colour, [INDEX[skin[3]], INDEX[skin[4]]])
     shadow = below & ~hair & canvas.on(FACE) & light
-    shadow[FOREHEAD:] = False
+    shadow[down_to:] = False
     canvas.colour[shadow] = INDEX[skin[2]]
 
 
 def _lines(canvas: Canvas, skin: tuple[str, ...], ramp: tuple[str, ...]) -> None:
-    canvas.outline(f"{BACK} {FRONT}", ramp[0])
+    canvas.outline(f"{HAIR_BACK} {HAIR_FRONT}", ramp[0])
     canvas.outline(f"{FACE} {EAR} {NECK} {BODY} {FEATURES}", skin[0])
-    canvas.contour(FRONT, f"{FACE} {EAR} {FEATURES}", ramp[1], on_front=True)
+    canvas.contour(HAIR_FRONT, f"{FACE} {EAR} {FEATURES}", ramp[1], on_front=True)
     canvas.contour(FACE, f"{NECK} {BODY}", skin[0])
     canvas.contour(FACE, EAR, skin[1])
-    canvas.contour(FACE, "collar shirt", skin[0], on_front=True)
-    canvas.contour(FACE, BACK, ramp[0])
-    canvas.contour(FRONT, BACK, ramp[1])
-    canvas.contour(f"{BACK} {FRONT}", f"{BODY} dress coat lapel collar", ramp[0], on_front=True)
+    canvas.contour(FACE, f"{COLLAR} {SHIRT}", skin[0], on_front=True)
+    canvas.contour(FACE, HAIR_BACK, ramp[0])
+    canvas.contour(HAIR_FRONT, HAIR_BACK, ramp[1])
+    canvas.contour(f"{HAIR_BACK} {HAIR_FRONT}", f"{BODY} {CLOTHES}", ramp[0], on_front=True)
 
 
 def rim_of(picture: Indices) -> Indices:

@@ -1,0 +1,131 @@
+"""Eyes of women and children, near and far, in three-quarter view facing right.
+
+Letters: K lash, W white, V white in the lid's shadow, I iris, J its light, P pupil, H glint,
+S shadow of the skin, L its line.
+"""
+
+from portraits.grid import Pair, pair
+
+WOMAN: dict[str, Pair] = {
+    "open": pair("""
+        ...KKKK..  ..KKK..
+        .KKKKKKK.  .KKKKKK
+        KKVIIIIVK  KVIIIIK
+        K.WHHPIW.  .WHHPIK
+        ..WIPPIW.  .WIPPI.
+        ..SJJJIS.  .SJJJI.
+        ...SSS...  ..SSS..
+    """),
+    "half": pair("""
+        .........  .......
+        ...KKKK..  ..KKK..
+        .KKKKKKK.  .KKKKKK
+        KKVIIIIVK  KVIIIIK
+        K.WHPPIW.  .WHPPIK
+        ..SJJJIS.  .SJJJI.
+        ...SSS...  ..SSS..
+    """),
+    "up": pair("""
+        ...KKKK..  ..KKK..
+        .KKKKKKK.  .KKKKKK
+        KKVVHPIVK  KVHPIVK
+        K.WIPPIW.  .WIPPIK
+        ..WJJJIW.  .WJJIW.
+        ..SWWWWS.  .SWWWS.
+        ...SSS...  ..SS...
+    """),
+    "wide": pair("""
+        ..KKKKK..  .KKKKK.
+        .KKKKKKK.  KKKKKKK
+        KWWVVVWWK  KWVVVWK
+        K.WIIIIWK  WIIIIWK
+        .WWHHPIW.  WHHPIW.
+        .WWIPPIW.  WIPPIW.
+        ..WJJJWW.  .WJJW..
+        ...SSSS..  ..SS...
+    """),
+    "angry": pair("""
+        K........  .......
+        KKK......  ....KKK
+        KKKKKK...  ..KKKKK
+        K.VIKKKKK  KKKIIVK
+        ..WHHPIK.  KHHPIW.
+        ..WIJJIW.  .IJJIW.
+        ...SSSS..  ..SSS..
+    """),
+    "sad": pair("""
+        .....KKK.  .KKK...
+        ..KKKKKK.  .KKKKK.
+        .KKVVVVVK  KVVVVKK
+        KKVIIIIV.  .VIIIIK
+        K.WHHPIW.  .WHHPIK
+        ..SIPPIS.  .SIPPI.
+        ...LSSL..  ..LSL..
+    """),
+    "closed": pair("""
+        .........  .......
+        .........  .......
+        .........  .......
+        K.......K  K.....K
+        KK.....KK  KK...KK
+        .KKKKKKK.  .KKKKK.
+        K..K.K...  ...K..K
+    """),
+    "happy": pair("""
+        .........  .......
+        .........  .......
+        ...KKKK..  ..KKK..
+        .KKKKKKK.  .KKKKK.
+        KKS...SKK  KKS.SKK
+        KS.....SK  K.....K
+        .........  .......
+    """),
+}
+CHILD: dict[str, Pair] = {
+    "open": pair("""
+        ..KKKKK..  .KKKK..
+        .KKIIIKK.  KKIIKK.
+        .KIIIIIK.  KIIIIK.
+        .WHHPPIW.  WHHPIW.
+        .WHIPPIW.  WHPPIW.
+        ..IIJJI..  .IJJI..
+        ...SSS...  ..SS...
+    """),
+    "up": pair("""
+        ..KKKKK..  .KKKK..
+        .KIHHPIK.  KHHPIK.
+        .WIHPPIW.  WHPPIW.
+        .WIIPPIW.  WIPPIW.
+        .WWJJJWW.  WWJJWW.
+        ..WWWWW..  .WWWW..
+        ...SSS...  ..SS...
+    """),
+    "wide": pair("""
+        ..KKKKK..  .KKKK..
+        .KWWWWWK.  KWWWWK.
+        .WWIIIWW.  WWIIWW.
+        .WHHPPIW.  WHHPIW.
+        .WHIPPIW.  WHPPIW.
+        .WWJJJWW.  WWJJWW.
+        ..WWWWW..  .WWWW..
+        ...SSS...  ..SS...
+    """),
+    "happy": pair("""
+        .........  .......
+        .........  .......
+        ..KKKKK..  .KKKK..
+        .KK...KK.  KK..KK.
+        .K.....K.  K....K.
+        .........  .......
+        .........  .......
+    """),
+    "closed": pair("""
+        .........  .......
+        .........  .......
+        .........  .......
+        .K.....K.  K....K.
+        .KKKKKKK.  KKKKKK.
+        ..SSSSS..  .SSSS..
+        .........  .......
+    """),
+}
