@@ -1,71 +1,15 @@
 """Layers of a map as surfaces: chunks that are built when they first come into view."""
 
 from collections.abc import Iterable
+from math import ceil
 
 import pygame
 
 from game.devices.images import Images
-from game.stage.tiled.layers import WHITE, LayerFacts
-from game.stage.tiled.scenery import (
-    ImageLayer,
-    Layer,
-    Prop,
-    PropLayer,
-    Scenery,
-    Tile,
-    TileImage,
-    TileLayer,
-)
+from game.paint.tiles import Blit, Tiles, compose
+from game.stage.tiled.scenery import ImageLayer, Layer, Prop, PropLayer, Scenery, TileLayer
 
 CHUNK = 128  # pixels
-Blit = tuple[pygame.Surface, tuple[int, int]]
-
-
-class Tiles:
-    """Tiles as surfaces, with the tint and opacity of a layer."""
-
-    def __init__(self, images: Images) -> None:
-        self._images = images
-        self._made: dict[tuple[TileImage, tuple[int, int, int, int], float], pygame.Surface] = {}
-
-    def surface(self, image: TileImage, facts: LayerFacts) -> pygame.Surface:
-        """Give a picture as it looks in a layer."""
-        if facts.tint == WHITE and facts.opacity >= 1:
-            return self._images.part(image)
-        key = (image, facts.tint, facts.opacity)
-        if key not in self._made:
-            self._made[key] = dyed(self._images.part(image), facts)
-        return self._made[key]
-
-    def prop(self, prop: Prop, facts: LayerFacts, tick: int = 0) -> pygame.Surface:
-        """Give the picture of a thing, in its size."""
-        surface = self.surface(frame_of(prop.tile, tick), facts)
-        size = (round(prop.width), round(prop.height))
-        if surface.get_size() != size:
-            surface = pygame.transform.scale(surface, size)
-        return pygame.transform.rotate(surface, -prop.rotation) if prop.rotation else surface
-
-
-def dyed(surface: pygame.Surface, facts: LayerFacts) -> pygame.Surface:
-    """Tint a picture and make it as clear as its layer is."""
-    made = surface.copy()
-    red, green, blue, alpha = facts.tint
-    made.fill((red, green, blue, 255), special_flags=pygame.BLEND_RGBA_MULT)
-    clear = round(alpha * facts.opacity)
-    made.fill((255, 255, 255, clear), special_flags=pygame.BLEND_RGBA_MULT)
-    return made
-
-
-def frame_of(tile: Tile, tick: int) -> TileImage:
-    """Give the picture a tile shows at a tick."""
-    if not tile.frames:
-        return tile.image
-    milliseconds = tick * 1000 / 60 % sum(length for _, length in tile.frames)
-    for image, length in tile.frames:
-        if milliseconds < length:
-            return image
-        milliseconds -= length
-    return tile.image
 
 
 def tile_blits(
@@ -73,22 +17,30 @@ def tile_blits(
 ) -> Iterable[Blit]:
     """Give the tiles that touch an area of the map; they stand at the bottom of their cells."""
     wide, tall = scenery.tile_width, scenery.tile_height
-    reach_y = max((tile.height for tile in scenery.tiles.values()), default=tall)
-    reach_x = max((tile.width for tile in scenery.tiles.values()), default=wide)
+    reach = reach_of(scenery)
     dx, dy = (round_half_up(value) for value in layer.facts.offset)
-    first_row = max(0, (area.top - dy) // tall)
-    last_row = min(scenery.rows, (area.bottom - dy + reach_y) // tall + 1)
-    first = max(0, (area.left - dx - reach_x) // wide)
-    last = min(scenery.columns, (area.right - dx) // wide + 1)
-    for row in range(first_row, last_row):
-        for column in range(first, last):
+    first_row = max(0, (area.top - dy - reach) // tall)
+    last_row = min(scenery.rows, (area.bottom - dy + reach) // tall + 1)
+    first = max(0, (area.left - dx - reach) // wide)
+    last = min(scenery.columns, (area.right - dx + reach) // wide + 1)
+    for row in range(first_row, last_row)[:: -1 if scenery.upwards else 1]:
+        for column in range(first, last)[:: -1 if scenery.leftwards else 1]:
             gid = layer.rows[row][column]
             tile = scenery.tiles.get(gid) if gid else None
             if tile is None:
                 continue
+            surface = tiles.surface(tile.image, layer.facts)
             x = column * wide + dx + tile.offset[0]
-            y = (row + 1) * tall - tile.height + dy + tile.offset[1]
-            yield tiles.surface(tile.image, layer.facts), (x - area.left, y - area.top)
+            y = (row + 1) * tall - surface.get_height() + dy + tile.offset[1]
+            yield surface, (x - area.left, y - area.top)
+
+
+def reach_of(scenery: Scenery) -> int:
+    """Give how far a tile may show outside its cell, in pixels."""
+    tiles = scenery.tiles.values()
+    return max(
+        (max(tile.width, tile.height) + max(map(abs, tile.offset)) for tile in tiles), default=0
+    )
 
 
 def round_half_up(value: float) -> int:
@@ -133,16 +85,31 @@ def render(scenery: Scenery, images: Images) -> pygame.Surface:
     The picture grows by how far layers are moved, as his does.
     """
     tiles = Tiles(images)
-    moves = [tuple(round_half_up(way) for way in layer.facts.offset) for layer in scenery.layers]
-    left, top = (max(0, *(-move[axis] for move in moves)) for axis in (0, 1))
-    right, bottom = (max(0, *(move[axis] for move in moves)) for axis in (0, 1))
+    left, top, right, bottom = _margins(scenery)
     whole = pygame.Rect(-left, -top, scenery.width + left + right, scenery.height + top + bottom)
-    picture = pygame.Surface(whole.size, pygame.SRCALPHA, 32)
-    for layer in scenery.layers:
-        if layer.facts.visible:
-            for surface, (x, y) in _blits_of(scenery, layer, tiles, whole):
-                picture.blit(surface, (x, y))
-    return picture
+    blits = (
+        blit
+        for layer in scenery.layers
+        if layer.facts.visible
+        for blit in _blits_of(scenery, layer, tiles, whole)
+    )
+    return compose(whole.size, blits)
+
+
+def _margins(scenery: Scenery) -> tuple[int, int, int, int]:
+    """Give how far the layers are moved to the left, up, to the right and down, at most."""
+    moves = [_moved(scenery, layer) for layer in scenery.layers]
+    left, top = (max(0, *(ceil(-move[axis]) for move in moves)) for axis in (0, 1))
+    right, bottom = (max(0, *(ceil(move[axis]) for move in moves)) for axis in (0, 1))
+    return left, top, right, bottom
+
+
+def _moved(scenery: Scenery, layer: Layer) -> tuple[float, float]:
+    dx, dy = layer.facts.offset
+    if not isinstance(layer, ImageLayer):
+        return dx, dy
+    column, row = scenery.origin
+    return dx + column * scenery.tile_width, dy + row * scenery.tile_height
 
 
 def _blits_of(scenery: Scenery, layer: Layer, tiles: Tiles, whole: pygame.Rect) -> Iterable[Blit]:
@@ -151,12 +118,28 @@ def _blits_of(scenery: Scenery, layer: Layer, tiles: Tiles, whole: pygame.Rect) 
             return tile_blits(scenery, layer, tiles, whole)
         case ImageLayer():
             x, y = (round_half_up(value) for value in layer.facts.offset)
-            return [(tiles.surface(layer.image, layer.facts), (x - whole.left, y - whole.top))]
+            at = (x - whole.left, y - whole.top)
+            return repeated(tiles.surface(layer.image, layer.facts), at, layer, whole.size)
         case PropLayer():
             return [_prop_blit(prop, layer, tiles, whole) for prop in layer.props if prop.visible]
+
+
+def repeated(
+    surface: pygame.Surface, at: tuple[int, int], layer: ImageLayer, size: tuple[int, int]
+) -> Iterable[Blit]:
+    """Give the pictures of an image layer: one, or as many as fill the view across or down."""
+    ranges = []
+    for axis in (0, 1):
+        length, start, stop = surface.get_size()[axis], at[axis], size[axis]
+        first = start % length - length if layer.facts.repeat[axis] else start
+        ranges.append(range(first, stop if layer.facts.repeat[axis] else start + 1, length))
+    return [(surface, (x, y)) for y in ranges[1] for x in ranges[0]]
 
 
 def _prop_blit(prop: Prop, layer: PropLayer, tiles: Tiles, whole: pygame.Rect) -> Blit:
     dx, dy = layer.facts.offset[0] - whole.left, layer.facts.offset[1] - whole.top
     at = (round_half_up(prop.x + dx), round_half_up(prop.y + dy))
     return tiles.prop(prop, layer.facts), at
+
+
+__all__ = ["Blit", "Chunks", "Tiles", "render", "repeated", "round_half_up", "tile_blits"]

@@ -1,6 +1,6 @@
 """The normalising step: a TMX document rewritten into the subset that pytmx reads truly."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -30,6 +30,7 @@ class Document:
     layers: tuple[LayerFacts, ...]
     tilesets: tuple[TilesetFacts, ...]
     shapes: dict[int, str]
+    origin: tuple[int, int] = (0, 0)
 
 
 def normalise(path: Path) -> Document:
@@ -37,13 +38,16 @@ def normalise(path: Path) -> Document:
     root = _parse(path)
     tilesets = embed(root, path)
     layers = flatten(root, path)
+    origin = _bounds(root)[:2]
     _stitch_all(root, path, tilesets)
     shapes: dict[int, str] = {}
     for group in root.findall("objectgroup"):
         shapes |= settle(group, path, tilesets)
     for layer in root.findall("imagelayer"):
         _settle_image(layer, path)
-    return Document(path, root, layers, tilesets, shapes)
+    if any(origin):
+        layers = _shift(root, layers, origin)
+    return Document(path, root, layers, tilesets, shapes, origin)
 
 
 def _parse(path: Path) -> Element:
@@ -103,6 +107,23 @@ def _bounds(root: Element) -> tuple[int, int, int, int]:
     right = max(int(c.get("x", "0")) + int(c.get("width", "0")) for c in chunks)
     bottom = max(int(c.get("y", "0")) + int(c.get("height", "0")) for c in chunks)
     return left, top, right - left, bottom - top
+
+
+def _shift(
+    root: Element, layers: tuple[LayerFacts, ...], origin: tuple[int, int]
+) -> tuple[LayerFacts, ...]:
+    """Move objects and pictures along with the tiles of a map that begins left of or above 0."""
+    dx = -origin[0] * int(root.get("tilewidth", "0"))
+    dy = -origin[1] * int(root.get("tileheight", "0"))
+    for item in root.iter("object"):
+        item.set("x", str(float(item.get("x", "0")) + dx))
+        item.set("y", str(float(item.get("y", "0")) + dy))
+    return tuple(
+        replace(facts, offset=(facts.offset[0] + dx, facts.offset[1] + dy))
+        if facts.kind == "imagelayer"
+        else facts
+        for facts in layers
+    )
 
 
 def _check_tiles(

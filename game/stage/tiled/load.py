@@ -1,7 +1,7 @@
 """Hands the plain document to pytmx and turns what it gives into our own values."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +10,8 @@ import pytmx
 from game.stage.tiled.document import Document
 from game.stage.tiled.fault import fault
 from game.stage.tiled.layers import LayerFacts, parse_tint
-from game.stage.tiled.scenery import (
-    ImageLayer,
-    Layer,
-    Prop,
-    PropLayer,
-    Scenery,
-    Tile,
-    TileImage,
-    TileLayer,
-)
+from game.stage.tiled.props import prop_layer
+from game.stage.tiled.scenery import ImageLayer, Layer, Scenery, Tile, TileImage, TileLayer
 from game.stage.tiled.tilesets import TilesetFacts
 
 
@@ -59,31 +51,52 @@ def load(document: Document) -> LoadedMap:
     except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         message = f"cannot be read: {type(error).__name__} {error}."
         raise fault(document.path, message, "Open and save it in Tiled.") from error
-    by_id = {int(layer.id): layer for layer in tiled.layers}
-    tiles = _tiles(tiled, document)
-    layers: list[Layer] = []
-    objects: list[MapObject] = []
-    for facts in document.layers:
-        layer = by_id[facts.id]
-        match facts.kind:
-            case "layer":
-                rows = tuple(tuple(int(gid) for gid in row) for row in layer.data)
-                layers.append(TileLayer(facts, rows))
-            case "imagelayer":
-                layers.append(ImageLayer(facts, _picture(layer, document)))
-            case "objectgroup":
-                layers.append(_props(facts, layer, tiled, tiles))
-                objects += [_object(item, facts, document) for item in layer if not item.gid]
-    scenery = Scenery(
+    return LoadedMap(
+        document.path,
+        _scenery(tiled, document),
+        _objects(tiled, document),
+        dict(tiled.properties),
+    )
+
+
+def _scenery(tiled: Any, document: Document) -> Scenery:
+    order = document.root.get("renderorder", "right-down")
+    return Scenery(
         columns=tiled.width,
         rows=tiled.height,
         tile_width=int(tiled.tilewidth),
         tile_height=int(tiled.tileheight),
         background=_colour(tiled.background_color),
-        layers=tuple(layers),
-        tiles=tiles,
+        layers=_layers(tiled, document),
+        tiles=_tiles(tiled, document),
+        origin=document.origin,
+        upwards=order.endswith("-up"),
+        leftwards=order.startswith("left-"),
     )
-    return LoadedMap(document.path, scenery, tuple(objects), dict(tiled.properties))
+
+
+def _layers(tiled: Any, document: Document) -> tuple[Layer, ...]:
+    """Give the layers in drawing order."""
+    tiles = _tiles(tiled, document)
+    by_gid = {gid: _facts_of(real, document.tilesets) for gid, (real, _) in _gids(tiled).items()}
+    facts_of = {gid: facts for gid, facts in by_gid.items() if facts is not None}
+    found: list[Layer] = []
+    for facts, layer in _paired(tiled, document):
+        match facts.kind:
+            case "layer":
+                rows = tuple(tuple(int(gid) for gid in row) for row in layer.data)
+                found.append(TileLayer(facts, rows))
+            case "imagelayer":
+                found.append(ImageLayer(facts, _picture(layer, document)))
+            case "objectgroup":
+                found.append(prop_layer(facts, layer, tiles, facts_of))
+    return tuple(found)
+
+
+def _paired(tiled: Any, document: Document) -> Iterator[tuple[LayerFacts, Any]]:
+    by_id = {int(layer.id): layer for layer in tiled.layers}
+    for facts in document.layers:
+        yield facts, by_id[facts.id]
 
 
 Picture = Callable[..., TileImage]
@@ -94,25 +107,21 @@ def _reference(filename: str, colorkey: str | None, **_: Any) -> Picture:
 
     def part(rect: tuple[int, int, int, int] | None = None, flags: Any = None) -> TileImage:
         area = None if rect is None else (int(rect[0]), int(rect[1]), int(rect[2]), int(rect[3]))
-        if not flags:
-            return TileImage(Path(filename), area)
-        return TileImage(
-            Path(filename),
-            area,
-            bool(flags.flipped_horizontally),
-            bool(flags.flipped_vertically),
-            bool(flags.flipped_diagonally),
-        )
+        return _flipped(TileImage(Path(filename), area, clear=_colour(colorkey)), flags)
 
     return part
 
 
+def _gids(tiled: Any) -> dict[int, tuple[int, Any]]:
+    """Give what the numbers of pytmx stand for: number -> (global tile number, flags)."""
+    return {gid: (real, flags) for real, uses in tiled.gidmap.items() for gid, flags in uses}
+
+
 def _tiles(tiled: Any, document: Document) -> dict[int, Tile]:
     """Describe each kind of tile that the map uses: pytmx number -> tile."""
-    true_gids = {gid: (real, flags) for real, uses in tiled.gidmap.items() for gid, flags in uses}
     return {
         gid: _tile(tiled, gid, real, flags, document)
-        for gid, (real, flags) in true_gids.items()
+        for gid, (real, flags) in _gids(tiled).items()
         if _is_tile(tiled, gid)
     }
 
@@ -129,7 +138,8 @@ def _picture(layer: Any, document: Document) -> TileImage:
     pytmx gives it the number `len(images)`, which may be a tile's; then it answers with
     the picture of that tile.
     """
-    return TileImage((document.path.parent / layer.source).resolve())
+    source = (document.path.parent / layer.source).resolve()
+    return TileImage(source, clear=_colour(getattr(layer, "trans", None)))
 
 
 def _tile(tiled: Any, gid: int, real: int, flags: Any, document: Document) -> Tile:
@@ -157,12 +167,11 @@ def _flipped(image: TileImage, flags: Any) -> TileImage:
     """Turn a picture as its tile is turned; pytmx forgets it for image collections."""
     if not flags:
         return image
-    return TileImage(
-        image.path,
-        image.area,
-        bool(flags.flipped_horizontally),
-        bool(flags.flipped_vertically),
-        bool(flags.flipped_diagonally),
+    return replace(
+        image,
+        flipped_x=bool(flags.flipped_horizontally),
+        flipped_y=bool(flags.flipped_vertically),
+        flipped_diagonally=bool(flags.flipped_diagonally),
     )
 
 
@@ -170,30 +179,19 @@ def _facts_of(real: int, tilesets: tuple[TilesetFacts, ...]) -> TilesetFacts | N
     return next((facts for facts in tilesets if facts.first <= real <= facts.last), None)
 
 
-def _props(facts: LayerFacts, layer: Any, tiled: Any, tiles: dict[int, Tile]) -> PropLayer:
-    props = [_prop(item, tiles[item.gid]) for item in layer if item.gid and item.gid in tiles]
-    if facts.by_y:
-        props.sort(key=lambda prop: prop.base)
-    return PropLayer(facts, tuple(props))
-
-
-def _prop(item: Any, tile: Tile) -> Prop:
-    width, height = float(item.width or tile.width), float(item.height or tile.height)
-    bottom = float(item.y) + float(item.height)  # pytmx has subtracted the height
-    return Prop(
-        id=int(item.id),
-        name=item.name or "",
-        tile=tile,
-        x=float(item.x),
-        y=bottom - height,
-        width=width,
-        height=height,
-        rotation=float(item.rotation),
-        visible=str(item.visible) not in ("0", "0.0", "False"),
+def _objects(tiled: Any, document: Document) -> tuple[MapObject, ...]:
+    """Give the objects without pictures, in the order of the file."""
+    return tuple(
+        _object(item, facts, document)
+        for facts, layer in _paired(tiled, document)
+        if facts.kind == "objectgroup"
+        for item in layer
+        if not item.gid
     )
 
 
 def _object(item: Any, facts: LayerFacts, document: Document) -> MapObject:
+    dx, dy = facts.offset
     points = getattr(item, "points", None) if "points" in vars(item) else None
     return MapObject(
         id=int(item.id),
@@ -201,11 +199,11 @@ def _object(item: Any, facts: LayerFacts, document: Document) -> MapObject:
         kind=item.type or "",
         shape=document.shapes.get(int(item.id), "rectangle"),
         layer=facts.name,
-        x=float(item.x) + facts.offset[0],
-        y=float(item.y) + facts.offset[1],
+        x=float(item.x) + dx,
+        y=float(item.y) + dy,
         width=float(item.width),
         height=float(item.height),
-        points=tuple((float(p[0]), float(p[1])) for p in points or ()),
+        points=tuple((float(p[0]) + dx, float(p[1]) + dy) for p in points or ()),
         properties=dict(item.properties),
     )
 
@@ -213,5 +211,5 @@ def _object(item: Any, facts: LayerFacts, document: Document) -> MapObject:
 def _colour(text: str | None) -> tuple[int, int, int] | None:
     if not text:
         return None
-    red, green, blue, _ = parse_tint(text)
+    red, green, blue, _ = parse_tint(f"#{text.lstrip('#')}")
     return red, green, blue

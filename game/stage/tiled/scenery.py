@@ -9,13 +9,17 @@ from game.stage.tiled.layers import LayerFacts
 
 @dataclass(frozen=True)
 class TileImage:
-    """A part of a picture file. `area` is x, y, width, height; None is the whole picture."""
+    """A part of a picture file. `area` is x, y, width, height; None is the whole picture.
+
+    `clear` is the colour that counts as transparent.
+    """
 
     path: Path
     area: tuple[int, int, int, int] | None = None
     flipped_x: bool = False
     flipped_y: bool = False
     flipped_diagonally: bool = False
+    clear: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,9 @@ class Tile:
 class Prop:
     """A thing with a picture that stands on the map.
 
-    `x`, `y` are its top left corner, before it is turned by `rotation` degrees clockwise
-    about its lower left corner. `base` is the line it stands on.
+    `x`, `y`, `width` and `height` are the box it fills. Its picture has the `size` and is
+    turned by `rotation` degrees clockwise: its point `anchor` is nailed to `hinge` in the box.
+    `base` is the line it stands on, by which it is sorted among people.
     """
 
     id: int
@@ -44,13 +49,12 @@ class Prop:
     y: float
     width: float
     height: float
+    size: tuple[float, float]
+    base: float
     rotation: float = 0.0
+    anchor: tuple[float, float] = (0.0, 0.0)
+    hinge: tuple[float, float] = (0.0, 0.0)
     visible: bool = True
-
-    @property
-    def base(self) -> float:
-        """The y by which it is sorted among people."""
-        return self.y + self.height
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,11 @@ Layer = TileLayer | ImageLayer | PropLayer
 
 @dataclass(frozen=True)
 class Scenery:
-    """All layers of a map that show something. Sizes in tiles and pixels."""
+    """All layers of a map that show something. Sizes in tiles and pixels.
+
+    `origin` is the tile at which a map without end begins; `upwards` and `leftwards` tell in
+    which order tiles are drawn.
+    """
 
     columns: int
     rows: int
@@ -91,6 +99,9 @@ class Scenery:
     background: tuple[int, int, int] | None
     layers: tuple[Layer, ...]
     tiles: Mapping[int, Tile]
+    origin: tuple[int, int] = (0, 0)
+    upwards: bool = False
+    leftwards: bool = False
 
     @property
     def width(self) -> int:
