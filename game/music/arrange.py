@@ -41,5 +41,5 @@ def _clashes(phrase: Phrase, chart: Chart, start: float, shift: int) -> int:
 
 def _settle(pitch: int, chart: Chart, beat: float) -> int:
     """Leave a pitch as it is unless it stands on a strong beat and jars."""
-    pitch = on_keyboard(pitch)
-    return nudge(pitch, chart.at(beat)) if is_strong(beat, chart.beats_per_bar) else pitch
+    strong = is_strong(beat, chart.beats_per_bar)
+    return on_keyboard(nudge(pitch, chart.at(beat)) if strong else pitch)
