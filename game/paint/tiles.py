@@ -69,8 +69,9 @@ def dyed(surface: pygame.Surface, facts: LayerFacts) -> pygame.Surface:
     if facts.tint != WHITE:
         _dye(made, facts.tint)
     if facts.opacity < 1:
+        alpha = pygame.surfarray.pixels_alpha(made)
         clear = floor(facts.opacity * FINE + 0.5) * 255 // FINE
-        made.fill((255, 255, 255, clear), special_flags=pygame.BLEND_RGBA_MULT)
+        alpha[:] = (alpha.astype(np.uint16) * clear + 127) // 255
     return made
 
 

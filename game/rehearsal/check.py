@@ -8,7 +8,7 @@ from game.core.folders import ASSETS, MAPS, SCREENPLAY
 from game.rehearsal import check_content as content
 from game.rehearsal.check_story import check_chapter
 from game.stage.film import Film, load_film
-from game.stage.project import PROJECT_FILE, project_text
+from game.stage.project import write_project
 from game.story.cast import Cast, load_cast
 from game.story.ledger import read_ledgers, relock, write_ledgers
 from game.story.screenplay import chapter_files, read_chapter
@@ -91,5 +91,5 @@ def relock_all() -> list[str]:
         ledgers[number] = fresh.ledger
         doubts += [f"{path.name}: {doubt}" for doubt in fresh.doubts]
     write_ledgers(ledgers)
-    PROJECT_FILE.write_text(project_text(), encoding="utf-8")
+    write_project()
     return doubts

@@ -11,7 +11,7 @@ from game.core.palette import RGB
 from game.music.score import read_score
 from game.stage.film import Film
 from game.stage.place import load_place
-from game.stage.project import PROJECT_FILE, project_text
+from game.stage.project import PROJECT_FILE, is_current
 from game.stage.sounds import load_sounds
 from game.story.cast import Cast
 from game.story.save import unseal
@@ -22,7 +22,7 @@ INDEXED = 3  # PNG colour type
 
 def check_maps(film: Film, folder: Path = MAPS) -> Iterator[Fault]:
     """Find the faults of all maps and of the Tiled project."""
-    if not PROJECT_FILE.exists() or PROJECT_FILE.read_text(encoding="utf-8") != project_text():
+    if not is_current():
         remedy = "Run: python main.py check --relock"
         yield Fault(PROJECT_FILE, "does not list the classes of the game.", remedy=remedy)
     scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}

@@ -8,13 +8,12 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
+from game.stage.tiled.classes import Defaults, defaults_for
 from game.stage.tiled.fault import fault
-from game.stage.tiled.gids import FLAGS, HEXAGONAL, TILE, decode, write_csv
+from game.stage.tiled.gids import BIGGEST, FLAGS, HEXAGONAL, TILE, decode, write_csv
 from game.stage.tiled.layers import LayerFacts, flatten
 from game.stage.tiled.objects import settle
 from game.stage.tiled.tilesets import TilesetFacts, embed, png_size
-
-BIGGEST = 4096  # tiles; more is a mistake
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,8 @@ class Document:
     """A plain map document, and beside it what pytmx cannot hold.
 
     `layers` are in drawing order, bottom first. `shapes` tells of each object id what it is.
-    `origin` is the tile at which the layers of an infinite map begin.
+    `origin` is the tile at which the layers of an infinite map begin. `defaults` are the
+    values that classes of the Tiled project give to objects.
     """
 
     path: Path
@@ -30,12 +30,20 @@ class Document:
     layers: tuple[LayerFacts, ...]
     tilesets: tuple[TilesetFacts, ...]
     shapes: dict[int, str]
-    origin: tuple[int, int] = (0, 0)
+    origin: tuple[int, int]
+    defaults: Defaults
 
 
 def normalise(path: Path) -> Document:
     """Read a map file and make it plain. Raises MapError."""
-    root = _parse(path)
+    try:
+        return _normalise(_parse(path), path)
+    except (ValueError, OverflowError) as error:
+        message = f"a number is wrong: {error}."
+        raise fault(path, message, "Open and save it in Tiled, or restore it.") from error
+
+
+def _normalise(root: Element, path: Path) -> Document:
     tilesets = embed(root, path)
     layers = flatten(root, path)
     origin = _bounds(root)[:2]
@@ -47,7 +55,7 @@ def normalise(path: Path) -> Document:
         _settle_image(layer, path)
     if any(origin):
         layers = _shift(root, layers, origin)
-    return Document(path, root, layers, tilesets, shapes, origin)
+    return Document(path, root, layers, tilesets, shapes, origin, defaults_for(path))
 
 
 def _parse(path: Path) -> Element:

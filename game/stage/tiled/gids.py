@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import gzip
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,6 +14,9 @@ from game.stage.tiled.fault import fault
 FLAGS = 0xE0000000  # flipped across, flipped down, flipped diagonally
 HEXAGONAL = 0x10000000  # a turn that only hexagonal maps know
 TILE = 0x0FFFFFFF
+GZIP = 16  # tells zlib that a gzip header comes first
+BIGGEST = 4096  # tiles across or down; more is a mistake
+MOST_BYTES = 4 * BIGGEST**2
 BLOCK_REMEDY = "Save the map with tile layer format CSV (Map > Map Properties)."
 
 
@@ -42,10 +44,19 @@ def _inflate(raw: bytes, compression: str | None) -> bytes:
         case None | "":
             return raw
         case "gzip":
-            return gzip.decompress(raw)
+            return _unpack(raw, zlib.MAX_WBITS | GZIP)
         case "zlib":
-            return zlib.decompress(raw)
+            return _unpack(raw, zlib.MAX_WBITS)
     raise ValueError(f"compression '{compression}' is not supported")
+
+
+def _unpack(raw: bytes, window: int) -> bytes:
+    """Unpack no more than the largest map holds."""
+    unpacker = zlib.decompressobj(window)
+    unpacked = unpacker.decompress(raw, MOST_BYTES)
+    if not unpacker.eof:
+        raise ValueError("they break off, or are far too many")
+    return unpacked
 
 
 def _numbers(texts: Iterable[str]) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":

@@ -12,24 +12,8 @@ from game.stage.tiled.fault import fault
 from game.stage.tiled.layers import LayerFacts, parse_tint
 from game.stage.tiled.props import prop_layer
 from game.stage.tiled.scenery import ImageLayer, Layer, Scenery, Tile, TileImage, TileLayer
+from game.stage.tiled.shapes import MapObject, map_object
 from game.stage.tiled.tilesets import TilesetFacts
-
-
-@dataclass(frozen=True)
-class MapObject:
-    """An object of the map that shows nothing. `points` only for polygons and polylines."""
-
-    id: int
-    name: str
-    kind: str
-    shape: str
-    layer: str
-    x: float
-    y: float
-    width: float
-    height: float
-    points: tuple[tuple[float, float], ...]
-    properties: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -55,7 +39,7 @@ def load(document: Document) -> LoadedMap:
         document.path,
         _scenery(tiled, document),
         _objects(tiled, document),
-        dict(tiled.properties),
+        {**document.defaults.get(document.root.get("class", ""), {}), **tiled.properties},
     )
 
 
@@ -182,29 +166,11 @@ def _facts_of(real: int, tilesets: tuple[TilesetFacts, ...]) -> TilesetFacts | N
 def _objects(tiled: Any, document: Document) -> tuple[MapObject, ...]:
     """Give the objects without pictures, in the order of the file."""
     return tuple(
-        _object(item, facts, document)
+        map_object(item, facts, document)
         for facts, layer in _paired(tiled, document)
         if facts.kind == "objectgroup"
         for item in layer
         if not item.gid
-    )
-
-
-def _object(item: Any, facts: LayerFacts, document: Document) -> MapObject:
-    dx, dy = facts.offset
-    points = getattr(item, "points", None) if "points" in vars(item) else None
-    return MapObject(
-        id=int(item.id),
-        name=item.name or "",
-        kind=item.type or "",
-        shape=document.shapes.get(int(item.id), "rectangle"),
-        layer=facts.name,
-        x=float(item.x) + dx,
-        y=float(item.y) + dy,
-        width=float(item.width),
-        height=float(item.height),
-        points=tuple((float(p[0]) + dx, float(p[1]) + dy) for p in points or ()),
-        properties=dict(item.properties),
     )
 
 
@@ -213,3 +179,6 @@ def _colour(text: str | None) -> tuple[int, int, int] | None:
         return None
     red, green, blue, _ = parse_tint(f"#{text.lstrip('#')}")
     return red, green, blue
+
+
+__all__ = ["LoadedMap", "MapObject", "load"]

@@ -17,7 +17,7 @@ def settle(layer: Element, path: Path, tilesets: tuple[TilesetFacts, ...]) -> di
     shapes = {}
     for item in list(layer.findall("object")):
         if item.get("template"):
-            _resolve(layer, item, path)
+            _resolve(layer, item, path, tilesets)
         if item.get("class") and not item.get("type"):
             item.set("type", item.attrib.pop("class"))
         _plain_properties(layer, item, path)
@@ -29,18 +29,25 @@ def settle(layer: Element, path: Path, tilesets: tuple[TilesetFacts, ...]) -> di
     return shapes
 
 
-def _resolve(layer: Element, item: Element, path: Path) -> None:
+def _resolve(layer: Element, item: Element, path: Path, tilesets: tuple[TilesetFacts, ...]) -> None:
     """Fill in what the object takes over from its template; its own values win."""
     source = item.attrib.pop("template")
     file = path.parent / source
     try:
-        pattern = ElementTree.parse(file).getroot().find("object")
-    except (ElementTree.ParseError, OSError) as error:
+        template = ElementTree.parse(file).getroot()
+    except (ElementTree.ParseError, OSError, UnicodeDecodeError) as error:
         message = f"its template '{source}' cannot be read: {error}."
         raise fault(path, message, "Put the file back.", layer, item) from error
-    if pattern is None or pattern.get("gid"):
-        message = f"its template '{source}' is not supported here."
-        raise fault(path, message, "Use a template without a picture.", layer, item)
+    pattern = template.find("object")
+    if pattern is None:
+        remedy = "Save it again in Tiled."
+        raise fault(path, f"its template '{source}' has no object.", remedy, layer, item)
+    if pattern.get("gid") and not item.get("gid"):
+        gid = _gid_here(template, file, tilesets)
+        if gid is None:
+            message = f"its template '{source}' shows a tile that this map does not know."
+            raise fault(path, message, "Add its tileset to the map.", layer, item)
+        item.set("gid", str(gid))
     for name, value in pattern.attrib.items():
         if name not in ("id", "x", "y"):
             item.attrib.setdefault(name, value)
@@ -49,6 +56,18 @@ def _resolve(layer: Element, item: Element, path: Path) -> None:
             _inherit(item, child)
         elif item.find(child.tag) is None:
             item.append(deepcopy(child))
+
+
+def _gid_here(template: Element, file: Path, tilesets: tuple[TilesetFacts, ...]) -> int | None:
+    """Give the number that the tile of a template has in this map."""
+    tileset, pattern = template.find("tileset"), template.find("object")
+    if tileset is None or pattern is None:
+        return None
+    home = (file.parent / tileset.get("source", "")).resolve()
+    first = next((facts.first for facts in tilesets if facts.file == home), None)
+    if first is None:
+        return None
+    return int(pattern.get("gid", "0")) - int(tileset.get("firstgid", "1")) + first
 
 
 def _inherit(item: Element, properties: Element) -> None:

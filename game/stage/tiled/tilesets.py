@@ -13,12 +13,16 @@ SIZE_AT = 16  # bytes into a PNG where width and height stand
 
 @dataclass(frozen=True)
 class TilesetFacts:
-    """What pytmx does not keep of a tileset. `last` is its last global tile number."""
+    """What pytmx does not keep of a tileset. `last` is its last global tile number.
+
+    `file` is where it lies, the map itself where it is a part of the map.
+    """
 
     first: int
     last: int
     offset: tuple[int, int]
     alignment: str
+    file: Path
 
 
 def embed(root: Element, path: Path) -> tuple[TilesetFacts, ...]:
@@ -31,7 +35,7 @@ def embed(root: Element, path: Path) -> tuple[TilesetFacts, ...]:
         tileset, home = _open(child, path)
         tileset.set("firstgid", str(first))
         _settle_images(tileset, home, path)
-        facts.append(_facts(tileset, first))
+        facts.append(_facts(tileset, first, home))
         root.remove(child)
         root.insert(index, tileset)
     return tuple(facts)
@@ -85,11 +89,12 @@ def png_size(file: Path, path: Path) -> tuple[int, int]:
         raise fault(path, f"'{file.name}' is no PNG.", "Save the picture as PNG.") from error
 
 
-def _facts(tileset: Element, first: int) -> TilesetFacts:
+def _facts(tileset: Element, first: int, home: Path) -> TilesetFacts:
     moved = tileset.find("tileoffset")
     offset = (0, 0)
     if moved is not None:
         offset = (int(moved.get("x", "0")), int(moved.get("y", "0")))
     ids = [int(tile.get("id", "0")) for tile in tileset.findall("tile")]
     last = first + max([int(tileset.get("tilecount", "0")) - 1, *ids, 0])
-    return TilesetFacts(first, last, offset, tileset.get("objectalignment", "unspecified"))
+    alignment = tileset.get("objectalignment", "unspecified")
+    return TilesetFacts(first, last, offset, alignment, home.resolve())
