@@ -1,12 +1,18 @@
 import base64
 import gzip
+import json
+import shutil
 import zlib
 
 import numpy as np
 import pytest
 
 from game.core.fault import ContentError
+from game.core.geometry import Point
 from game.stage.place import load_place
+from game.stage.project import PROJECT_FILE, is_current, write_project
+from game.stage.tiled.document import normalise
+from game.stage.tiled.load import load
 from game.stage.tiled.scenery import ImageLayer, PropLayer, TileLayer
 from tests.maps import thing, write_map, write_png
 
@@ -175,3 +181,190 @@ def test_a_broken_tileset_file_is_told(tmp_path):
     (tmp_path / "bad.tsx").write_text("<tileset")
     with pytest.raises(ContentError, match=r"the tileset 'bad.tsx' is broken"):
         load_place(draw(tmp_path, '<tileset firstgid="9" source="bad.tsx"/>'))
+
+
+def test_a_shape_that_is_turned_keeps_its_corners(tmp_path):
+    item = (
+        '<object id="3" name="wall" type="Wall" x="10" y="20" width="8" height="4" rotation="90"/>'
+    )
+    body = layer(CSV) + f'<objectgroup id="5" name="walls" offsetx="2">{item}</objectgroup>'
+    (wall,) = load(normalise(draw(tmp_path, body))).objects
+    assert wall.points == ((12, 20), (12, 28), (8, 28), (8, 20))
+    assert (wall.x, wall.y, wall.width, wall.height) == (8, 20, 4, 8)
+
+
+def test_polygons_go_with_the_offset_of_their_layer(tmp_path):
+    item = (
+        '<object id="3" name="floor" type="Floor" x="10" y="20">'
+        '<polygon points="0,0 5,0 5,-5"/></object>'
+    )
+    body = layer(CSV) + f'<objectgroup id="5" name="f" offsetx="1" offsety="2">{item}</objectgroup>'
+    (floor,) = load(normalise(draw(tmp_path, body))).objects
+    assert floor.points == ((11, 22), (16, 22), (16, 17))
+
+
+def test_things_and_marks_go_with_the_tiles_of_a_map_without_end(tmp_path):
+    data = '<data encoding="csv"><chunk x="-2" y="-1" width="2" height="1">1,2</chunk></data>'
+    items = (
+        '<object id="3" name="here" type="Mark" x="-30" y="-12"><point/></object>'
+        '<object id="4" gid="1" x="-32" y="0" width="16" height="16"/>'
+    )
+    body = layer(data) + f'<objectgroup id="5" name="o">{items}</objectgroup>'
+    place = load_place(draw(tmp_path, body, more=' infinite="1"'))
+    assert place.marks["here"].at == Point(2, 4)
+    prop = place.scenery.layers[1].props[0]
+    assert (prop.x, prop.y) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("alignment", "corner"),
+    [("unspecified", (50, 18)), ("topleft", (50, 50)), ("center", (42, 34)), ("right", (34, 34))],
+)
+def test_things_lie_about_their_point_as_their_tileset_says(tmp_path, alignment, corner):
+    item = '<object id="3" gid="1" x="50" y="50" width="16" height="32"/>'
+    path = draw(tmp_path, f'<objectgroup id="5" name="props">{item}</objectgroup>')
+    ground = 'name="ground"'
+    path.write_text(path.read_text().replace(ground, f'{ground} objectalignment="{alignment}"', 1))
+    prop = load_place(path).scenery.layers[0].props[0]
+    assert (prop.x, prop.y) == corner
+
+
+def test_a_turned_thing_fills_the_box_round_it(tmp_path):
+    item = '<object id="3" gid="1" x="50" y="50" width="16" height="32" rotation="90"/>'
+    place = load_place(draw(tmp_path, f'<objectgroup id="5" name="props">{item}</objectgroup>'))
+    prop = place.scenery.layers[0].props[0]
+    assert (prop.x, prop.y, prop.width, prop.height, prop.base) == (50, 50, 32, 16, 66)
+
+
+PROJECT = {
+    "propertyTypes": [
+        {
+            "name": "Light",
+            "type": "class",
+            "members": [
+                {"name": "radius", "type": "int", "value": 90},
+                {"name": "colour", "type": "string", "value": ""},
+                {"name": "glow", "type": "float", "value": 0.5},
+            ],
+        },
+        {
+            "name": "Air",
+            "type": "class",
+            "members": [{"name": "footsteps", "type": "string", "value": "stone"}],
+        },
+        {"name": "Facing", "type": "enum", "values": ["", "north"]},
+    ]
+}
+
+
+def lit(tmp_path, template=False):
+    lamp = thing(1, "lamp", "Light", 5, 5, glow=0.25)
+    if template:
+        (tmp_path / "lamp.tx").write_text(
+            '<template><object name="lamp" type="Light"><properties>'
+            '<property name="glow" type="float" value="0.125"/></properties><point/></object>'
+            "</template>"
+        )
+        lamp = '<object id="1" template="lamp.tx" x="5" y="5"/>'
+    return write_map(tmp_path / "room.tmx", lamp)
+
+
+def test_what_the_builder_leaves_at_the_default_of_the_class_is_known(tmp_path):
+    (tmp_path / "any.tiled-project").write_text(json.dumps(PROJECT))
+    (light,) = load_place(lit(tmp_path)).lights
+    assert light.radius == 90, "the default of the project"
+    assert light.glow == 0.25, "the object's own value wins"
+    assert light.colour == "sun3", "an empty member is no default"
+
+
+def test_a_template_wins_over_its_class(tmp_path):
+    (tmp_path / "any.tiled-project").write_text(json.dumps(PROJECT))
+    (light,) = load_place(lit(tmp_path, template=True)).lights
+    assert (light.radius, light.glow) == (90, 0.125)
+
+
+def test_a_map_has_the_defaults_of_its_class(tmp_path):
+    (tmp_path / "any.tiled-project").write_text(json.dumps(PROJECT))
+    path = lit(tmp_path)
+    assert load_place(path).air.footsteps == "wood"
+    path.write_text(path.read_text().replace("<map ", '<map class="Air" ', 1))
+    assert load_place(path).air.footsteps == "stone"
+
+
+def test_without_a_project_the_game_knows_its_own_defaults(tmp_path):
+    assert load_place(lit(tmp_path)).lights[0].radius == 60
+
+
+def test_a_broken_project_is_told(tmp_path):
+    (tmp_path / "any.tiled-project").write_text("{")
+    with pytest.raises(ContentError, match=r"any.tiled-project: is no Tiled project"):
+        load_place(lit(tmp_path))
+
+
+def test_a_required_member_is_still_asked_for(tmp_path):
+    shutil.copy(PROJECT_FILE, tmp_path)
+    with pytest.raises(ContentError, match="needs the property 'scene'"):
+        load_place(write_map(tmp_path / "room.tmx", thing(1, "x", "Look", 1, 2, (3, 4))))
+
+
+def test_bringing_the_project_up_to_date_keeps_what_builders_set(tmp_path):
+    project = tmp_path / "magic-hour.tiled-project"
+    data = json.loads(PROJECT_FILE.read_text())
+    member(data, "Light", "radius")["value"] = 75
+    member(data, "Light", "flicker")["value"] = 7  # no text: dropped
+    data["commands"] = [{"name": "Play"}]
+    data["propertyTypes"].append({"id": 99, "name": "Mine", "type": "enum", "values": []})
+    project.write_text(json.dumps(data))
+    assert not is_current(project)
+    write_project(project)
+    assert is_current(project)
+    kept = json.loads(project.read_text())
+    assert member(kept, "Light", "radius")["value"] == 75
+    assert member(kept, "Light", "flicker")["value"] == "none"
+    assert kept["commands"] == [{"name": "Play"}]
+    assert "Mine" in [kind["name"] for kind in kept["propertyTypes"]]
+
+
+def member(project, kind, name):
+    (found,) = [k for k in project["propertyTypes"] if k["name"] == kind]
+    return next(m for m in found["members"] if m["name"] == name)
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"propertyTypes": 3}', "nonsense"])
+def test_a_project_that_is_none_is_written_anew(tmp_path, text):
+    project = tmp_path / "magic-hour.tiled-project"
+    project.write_text(text)
+    assert not is_current(project)
+    write_project(project)
+    assert project.read_text() == PROJECT_FILE.read_text()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        ('width="30"', 'width="many"'),
+        ('width="30"', 'width="999999999"'),
+        ('firstgid="1"', 'firstgid="first"'),
+        ('tilewidth="16"', 'tilewidth=""'),
+        ('id="1" name="lamp"', 'id="one" name="lamp"'),
+        ('x="5"', 'x="here"'),
+        ('encoding="csv"', 'encoding="base64" compression="zlib"'),
+    ],
+    ids=lambda damage: damage[1],
+)
+def test_numbers_that_are_none_are_told_without_a_traceback(tmp_path, damage):
+    path = lit(tmp_path)
+    before = path.read_text()
+    path.write_text(before.replace(*damage))
+    assert path.read_text() != before
+    with pytest.raises(ContentError) as raised:
+        load_place(path)
+    assert str(path) in str(raised.value)
+    assert raised.value.faults[0].remedy
+
+
+def test_tiles_that_unpack_without_end_are_refused(tmp_path):
+    bomb = base64.b64encode(zlib.compress(bytes(200_000_000), 9)).decode()
+    data = f'<data encoding="base64" compression="zlib">{bomb}</data>'
+    with pytest.raises(ContentError, match="far too many"):
+        load_place(draw(tmp_path, layer(data)))
