@@ -1,4 +1,7 @@
-"""Brows, near and far. Letters: b brow, l its thin or lit part. Row 0 lies `height` over the eye."""
+"""Brows, near and far, each with its height over the eye.
+
+Letters: b brow, l its thin or lit part.
+"""
 
 from portraits.grid import Pair, pair
 
@@ -57,12 +60,15 @@ THICK: dict[str, tuple[int, Pair]] = {
         bbbbbb...  ..bbbb.
         bbb......  .......
     """)),
-    "angry": (2, pair("""
-        bbb......  ....bb.
-        bbbbbb...  ..bbbb.
-        ..bbbbbbb  bbbbb..
-        .....bbbb  bbb....
-    """)),
+    "angry": (
+        4,
+        pair("""
+        bb.......  ....bb.
+        bbbbb....  ..bbbb.
+        ..bbbbbb.  bbbbb..
+        ....bbbb.  bbb....
+    """),
+    ),
     "tender": (3, pair("""
         ....bbbb.  bbbb...
         .bbbbbbb.  bbbbbb.

@@ -6,10 +6,6 @@ from portraits.grid import grid
 
 WOMAN = Features(eyes.WOMAN, brows.THIN, mouths.WOMAN)
 MAN = Features(eyes_men.MAN, brows.THICK, mouths.MAN)
-OLD_MAN = Features(eyes_men.OLD, brows.BUSHY, mouths.MAN)
-MANAGER = Features(eyes_men.MAN, brows.BUSHY, mouths.MAN)
-OLD_WOMAN = Features(eyes.WOMAN, brows.THIN, mouths.WOMAN)
-CHILD = Features(eyes.CHILD, brows.THIN, mouths.CHILD)
 SMALL_NOSE = grid("""
     2..
     .2.

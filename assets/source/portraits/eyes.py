@@ -81,6 +81,52 @@ WOMAN: dict[str, Pair] = {
         .........  .......
     """),
 }
+GROWN: dict[str, Pair] = {
+    "open": pair("""
+        ..SSSSS..  .SSSS..
+        .KKKKKKK.  .KKKKKK
+        KKVIIIVK.  KVIIIVK
+        K.WHPIW..  .WHPIW.
+        ..WIPJW..  .WIPJW.
+        ...SSSS..  ..SSS..
+    """),
+    "up": pair("""
+        ..SSSSS..  .SSSS..
+        .KKKKKKK.  .KKKKKK
+        KKVIHPIK.  KVHPIIK
+        K.WIIPJW.  .WIPJW.
+        ..WWWWW..  .WWWW..
+        ...SSSS..  ..SSS..
+    """),
+    "wide": pair("""
+        ..KKKKK..  .KKKK..
+        .KKVVVKK.  KKVVKKK
+        KWWIIIWWK  KWIIIWK
+        .WWHPIWW.  WWHPIW.
+        .WWIPJWW.  WWIPJW.
+        ..WWWWW..  .WWWW..
+        ...SSSS..  ..SSS..
+    """),
+    "sad": pair("""
+        .....SS..  .SS....
+        ...KKKKK.  .KKKK..
+        .KKKVVVK.  KKVVKKK
+        KKVHPIV..  .VHPIVK
+        K.WIPJW..  .WIPJW.
+        ...SSSS..  ..SSS..
+        ..L...L..  ..L.L..
+    """),
+    "happy": WOMAN["happy"],
+    "closed": pair("""
+        .........  .......
+        .........  .......
+        ..SSSSS..  .SSSS..
+        K.......K  K....K.
+        KKK...KK.  KK..KKK
+        .KKKKKK..  .KKKK..
+        .K..K....  ..K..K.
+    """),
+}
 CHILD: dict[str, Pair] = {
     "open": pair("""
         ..KKKKK..  .KKKK..

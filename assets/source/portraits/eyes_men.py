@@ -39,9 +39,9 @@ MAN: dict[str, Pair] = {
     "angry": pair("""
         .........  .......
         KKK......  ....KKK
-        .KKKKK...  .KKKKKK
-        ..VKKKKKK  KKHPIVK
-        ..WWHPIW.  .WIPJW.
+        .KKKKKKK.  .KKKKK.
+        ..VVHPIKK  KVHPIV.
+        ..WWIPJW.  .WIPJW.
         ...SSSSS.  ..SSSS.
     """),
     "sad": pair("""

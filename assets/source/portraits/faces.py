@@ -55,8 +55,8 @@ class Face:
 
 def draw_face(canvas: Canvas, face: Face, look: Look, mood: Mood) -> None:
     """Draw a face in a mood."""
-    _draw_ear(canvas, face, look.skin)
     _draw_skin(canvas, face, look.skin)
+    _draw_ear(canvas, face, look.skin)
     _draw_cheeks(canvas, face, look, mood)
     rows, at = face.nose
     canvas.stamp(rows, look.key, at, clip=FACE)

@@ -25,7 +25,7 @@ MOODS: dict[str, Mood] = {
     "surprised": Mood("wide", "high", "surprised", drop=-1),
     "wistful": Mood("up", "tender", "wistful", tilt=-4, blush=1),
     "singing": Mood("closed", "grieved", "sing", tilt=-6, drop=-1, blush=1),
-    "brisk": Mood("open", "cocked", "brisk", tilt=3),
+    "brisk": Mood("half", "cocked", "brisk", tilt=4),
     "relieved": Mood("happy", "tender", "smile", tilt=-3, drop=1, blush=1),
     "worried": Mood("sad", "grieved", "sad", tilt=3, drop=1),
     "sleepy": Mood("closed", "tender", "calm", tilt=7, drop=2),

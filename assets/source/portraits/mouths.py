@@ -122,6 +122,15 @@ MAN: dict[str, Rows] = {
         ..SSS..
     """),
 }
+HOST: dict[str, Rows] = MAN | {
+    "smile": grid("""
+        B.......B
+        BBBBBBBBB
+        .BTTTTTB.
+        ..BBBBB..
+        ...SSS...
+    """),
+}
 CHILD: dict[str, Rows] = {
     "calm": grid("""
         .BBBB.

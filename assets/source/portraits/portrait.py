@@ -5,15 +5,25 @@ from kit.indexed import Indices
 from scipy import ndimage
 
 from game.core.palette import INDEX, TRANSPARENT
-from portraits.canvas import Canvas, Mask, moved
+from portraits.canvas import SIZE, Canvas, Mask, moved
 from portraits.cast import Sitter
 from portraits.colours import HAIRS
 from portraits.faces import draw_face
 from portraits.layers import (
-    BODY, CLOTHES, COLLAR, EAR, FACE, FEATURES, HAIR_BACK, HAIR_FRONT, JEWELS, NECK, SHIRT, TIE,
+    BODY,
+    CLOTHES,
+    COLLAR,
+    EAR,
+    FACE,
+    FEATURES,
+    HAIR_BACK,
+    HAIR_FRONT,
+    JEWELS,
+    NECK,
+    SHIRT,
 )  # fmt: skip
 from portraits.moods import MOODS
-from portraits.shapes import turn
+from portraits.shapes import moved_by, stretch, turn
 
 LEFT, RIGHT = 1, 2  # bits of a rim mask
 CHIN_SHADOW = 5  # pixels
@@ -24,12 +34,12 @@ PROTECTED = f"{CLOTHES} {FEATURES} {JEWELS}"
 def draw(sitter: Sitter, mood_name: str) -> Indices:
     """Draw somebody in a mood, as palette indices."""
     mood, canvas, ramp = MOODS[mood_name], Canvas(), HAIRS[sitter.hair]
-    skin, (x, y) = sitter.look.skin, sitter.face.pivot
-    canvas.transform = turn(mood.tilt * 0.5, x, y + 3, mood.drop)
+    skin, (x, y), frame = sitter.look.skin, sitter.face.pivot, sitter.frame
+    canvas.transform = moved_by(*frame.head) @ turn(mood.tilt * 0.5, x, y + 3, mood.drop)
     sitter.cut.draw_back(canvas, ramp)
-    canvas.transform = np.eye(3)
+    canvas.transform = stretch(frame.wide, frame.tall, 33, SIZE, frame.drop)
     sitter.wear(canvas, skin)
-    canvas.transform = turn(mood.tilt, x, y, mood.drop)
+    canvas.transform = moved_by(*frame.head) @ turn(mood.tilt, x, y, mood.drop)
     draw_face(canvas, sitter.face, sitter.look, mood)
     _shade_neck(canvas, skin)
     for extra in sitter.extras:

@@ -62,6 +62,11 @@ def turn(degrees: float, x: float, y: float, dy: float = 0.0, size: float = 1.0)
     return np.array([[c, -s, x - c * x + s * y], [s, c, y - s * x - c * y + dy], [0, 0, 1]])
 
 
+def moved_by(right: float, down: float) -> Points:
+    """Make a transform: move."""
+    return np.array([[1, 0, right], [0, 1, down], [0, 0, 1.0]])
+
+
 def stretch(wide: float, tall: float, x: float, y: float, drop: float = 0.0) -> Points:
     """Make a transform: stretch about a place, then move down."""
     return np.array([[wide, 0, x - wide * x], [0, tall, y - tall * y + drop], [0, 0, 1.0]])

@@ -1,0 +1,100 @@
+"""What lies over a face: moustaches, glasses, pearls, as typed pixels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from portraits.canvas import Canvas
+from portraits.faces import Face
+from portraits.grid import Rows, grid
+from portraits.layers import BODY, EAR, FACE, FEATURES, JEWELS
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Typed pixels at a place that is counted from the near eye or from the mouth."""
+
+    rows: Rows
+    colours: Mapping[str, str]
+    at: tuple[int, int]
+    from_mouth: bool = False
+    layer: str = FEATURES
+    clip: str = f"{FACE} {FEATURES}"
+
+    def __call__(self, canvas: Canvas, face: Face) -> None:
+        """Draw it."""
+        x, y = face.mouth if self.from_mouth else face.near
+        place = (x + self.at[0], y + self.at[1])
+        canvas.stamp(self.rows, self.colours, place, layer=self.layer, clip=self.clip)
+
+
+WALRUS = grid("""
+    ....54444...
+    ..554433444.
+    .54443.34443
+    5443344334433
+    43332222.3332
+    .22......22..
+""")
+TRIMMED = grid("""
+    ...433.44..
+    .4443333443
+    443333223333
+    3..........3
+""")
+ROUND = grid("""
+    ...ggGGG.......gGG..
+    ..g.....G.....g...G.
+    .g.......G...g.....G
+    GG.......GGGGG.....G
+    .G.......G...G.....G
+    .G.......G...G.....G
+    ..G.....G.....G...G.
+    ...GGGGG.......GGG..
+""")
+CAT_EYE = grid("""
+    GGG..............GGG
+    .GGGGGGGGG...GGGGGG.
+    GG.......G...G....G.
+    .G.......GGGGG....G.
+    .G.......G...G....G.
+    .G.......G...G....G.
+    ..G.....G.....G..G..
+    ...GGGGG.......GG...
+""")
+BEADS = grid("""
+    WW..............WW
+    WsWW..........WWWs
+    .sWsWW......WWWss.
+    ..ssWsWWWWWWWsss..
+    ....ssWsWsWsss....
+    ......ssssss......
+""")
+
+
+def walrus(ramp: tuple[str, ...]) -> Mark:
+    """A moustache that hides the upper lip."""
+    return Mark(WALRUS, _steps(ramp), (-7, -4), from_mouth=True)
+
+
+def trimmed(ramp: tuple[str, ...]) -> Mark:
+    """A moustache kept short."""
+    return Mark(TRIMMED, _steps(ramp), (-6, -3), from_mouth=True)
+
+
+def round_glasses(frame: str, glint: str) -> Mark:
+    """Two rings and a bridge."""
+    return Mark(ROUND, {"G": frame, "g": glint}, (-1, -1), clip=f"{FACE} {FEATURES} {EAR}")
+
+
+def winged_glasses(frame: str) -> Mark:
+    """Frames that rise at the temples."""
+    return Mark(CAT_EYE, {"G": frame}, (-1, -2), clip=f"{FACE} {FEATURES} {EAR}")
+
+
+def pearls(light: str, shade: str) -> Mark:
+    """A row of pearls."""
+    return Mark(BEADS, {"W": light, "s": shade}, (1, 23), layer=JEWELS, clip=BODY)
+
+
+def _steps(ramp: tuple[str, ...]) -> dict[str, str]:
+    return {str(step): colour for step, colour in enumerate(ramp)}
