@@ -126,3 +126,16 @@ BUSHY: dict[str, tuple[int, Pair]] = {
         .........  bbbb.bb
     """)),
 }  # fmt: skip
+HIDDEN: tuple[int, Pair] = (0, pair(". ."))
+CHILD: dict[str, tuple[int, Pair]] = {  # the fringe covers what is not said here
+    "calm": HIDDEN,
+    "lifted": HIDDEN,
+    "high": HIDDEN,
+    "tender": (
+        3,
+        pair("""
+        ....bbbb.  bbb....
+        ..bbb....  ...bb..
+    """),
+    ),
+}

@@ -1,6 +1,6 @@
 """A small canvas of labels: every pixel has a palette index and a layer it belongs to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import floor
 
 import numpy as np
@@ -73,7 +73,7 @@ class Canvas:
     def stamp(
         self,
         rows: Sequence[str],
-        key: dict[str, str],
+        key: Mapping[str, str],
         at: tuple[float, float],
         *,
         layer: str = "",

@@ -93,6 +93,6 @@ SITTERS: dict[str, Sitter] = {
     "child": Sitter(
         builds_cast.child, blushing(look_of("warm", "brown", ("ink", "night0"), "child"), "flesh2"),
         "black", cuts_cast.mop, Suit("red", Shirt(bow="royal")),
-        ("neutral", "smile", "surprised", "wistful", "blink"), (), Frame(0.78, 0.86, 1.0),
+        ("neutral", "smile", "surprised", "wistful", "blink"), (), Frame(0.76, 0.86, 1.0, (0, 3)),
     ),
 }  # fmt: skip

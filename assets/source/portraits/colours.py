@@ -21,7 +21,7 @@ HAIRS: dict[str, Ramp] = {  # outline, then five steps
 EYES = {
     "green": ("jade0", "jade1"),
     "blue": ("royal0", "elec1"),
-    "brown": ("wood2", "wood3"),
+    "brown": ("wood2", "wood4"),
     "hazel": ("wood3", "gold0"),
 }
 LIPS: dict[str, Ramp] = {

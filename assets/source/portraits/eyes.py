@@ -130,11 +130,11 @@ GROWN: dict[str, Pair] = {
 CHILD: dict[str, Pair] = {
     "open": pair("""
         ..KKKKK..  .KKKK..
-        .KKIIIKK.  KKIIKK.
         .KIIIIIK.  KIIIIK.
-        .WHHPPIW.  WHHPIW.
-        .WHIPPIW.  WHPPIW.
-        ..IIJJI..  .IJJI..
+        .WIHHPIW.  WHHPIW.
+        .WIHPPIW.  WHPPIW.
+        .WIPPPIW.  WIPPIW.
+        ..JJJJJ..  .JJJJ..
         ...SSS...  ..SS...
     """),
     "up": pair("""

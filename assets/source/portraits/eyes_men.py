@@ -78,6 +78,15 @@ OLD: dict[str, Pair] = {
         .S.....S.  .....S.
         ..SSSS...  ..SSS..
     """),
+    "half": pair("""
+        .SSSSSS..  .SSSS..
+        S......S.  S....S.
+        ..SSSSS..  .SSSS..
+        .KKKKKKK.  .KKKKK.
+        K.WHPIW..  .WHPIK.
+        .S.....S.  .....S.
+        ..SSSS...  ..SSS..
+    """),
     "up": pair("""
         .SSSSSS..  .SSSS..
         SKKKKKKK.  SKKKKS.

@@ -2,7 +2,7 @@
 
 import numpy as np
 from kit.indexed import Indices
-from scipy import ndimage
+from scipy import ndimage  # type: ignore[import-untyped]
 
 from game.core.palette import INDEX, TRANSPARENT
 from portraits.canvas import SIZE, Canvas, Mask, moved
@@ -12,7 +12,6 @@ from portraits.faces import draw_face
 from portraits.layers import (
     BODY,
     CLOTHES,
-    COLLAR,
     EAR,
     FACE,
     FEATURES,
@@ -20,7 +19,6 @@ from portraits.layers import (
     HAIR_FRONT,
     JEWELS,
     NECK,
-    SHIRT,
 )  # fmt: skip
 from portraits.moods import MOODS
 from portraits.shapes import moved_by, stretch, turn
@@ -76,7 +74,7 @@ def _lines(canvas: Canvas, skin: tuple[str, ...], ramp: tuple[str, ...]) -> None
     canvas.contour(HAIR_FRONT, f"{FACE} {EAR} {FEATURES}", ramp[1], on_front=True)
     canvas.contour(FACE, f"{NECK} {BODY}", skin[0])
     canvas.contour(FACE, EAR, skin[1])
-    canvas.contour(FACE, f"{COLLAR} {SHIRT}", skin[0], on_front=True)
+    canvas.contour(FACE, CLOTHES, skin[0], on_front=True)
     canvas.contour(FACE, HAIR_BACK, ramp[0])
     canvas.contour(HAIR_FRONT, HAIR_BACK, ramp[1])
     canvas.contour(f"{HAIR_BACK} {HAIR_FRONT}", f"{BODY} {CLOTHES}", ramp[0], on_front=True)

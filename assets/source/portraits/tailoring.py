@@ -7,7 +7,7 @@ from portraits.cloth import CLOTH
 from portraits.collars import Shirt
 from portraits.faces import Ramp
 from portraits.layers import COAT, COLLAR, LAPEL, NECK, SHIRT
-from portraits.shapes import blob, points
+from portraits.shapes import blob, points, strand
 
 SHADE = "46,53 53,55 59,58 62,64 63,70 52,70 52,60"
 LIGHT = "14,54 7,57.5 4.5,62 8,60.5 14,57.5 20,55"
@@ -70,11 +70,11 @@ class Vest:
         vest = CLOTH[self.cloth]
         self._draw_sleeves(canvas)
         self.shirt.draw(canvas, skin)
-        near = "23,51 18,54 20.6,59 20,68 32.6,68 32.6,63.4 27.4,58"
-        far = "43.6,51.4 48,54.4 46.4,59 47,68 33.4,68 33.4,63.4 39,58"
+        near = "23,51 19,53.4 20.4,57 20.8,61 20,66 32.6,68 32.6,63.4 27.4,58"
+        far = "43.6,51.4 47.4,53.8 46.2,57 46,61 46.8,66 33.4,68 33.4,63.4 39,58"
         canvas.fill(points(near), vest[2], LAPEL)
         canvas.fill(points(far), vest[1], LAPEL)
-        canvas.fill(points("22.4,52 19,54.4 21,58.6 20.6,68 23.4,68 23.4,58"), vest[3], clip=LAPEL)
+        canvas.fill(strand("21.6,52.4 23,58 23.4,67", 2.0, 2.6, 2.6), vest[3], clip=LAPEL)
         canvas.contour(LAPEL, f"{COAT} {SHIRT} {COLLAR}", vest[0], on_front=True)
         self.shirt.finish(canvas, LAPEL)
 
