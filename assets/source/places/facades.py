@@ -1,12 +1,12 @@
 """The fronts of a street at night, seen straight on; their feet stand at the bottom edge."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from kit.canvas import Canvas, box, capsule, disc, edge, grid, rng_of
-from portraits import hair
-from portraits.outfits import Dress, Suit
-from portraits.people import Sitter
+from portraits import cuts_cast
+from portraits.cast import SITTERS, Sitter
 from portraits.portrait import draw
 
 from game.core.palette import INDEX, RGB, TRANSPARENT
@@ -167,10 +167,14 @@ def laundromat() -> Canvas:
     return canvas
 
 
-STARS = (  # who is on the wall: cut of hair, man or woman, mood, colours from dark to light
-    ("bob", False, "wistful", ("dusk1", "dusk3", "dusk5", "dusk7", "skin1")),
-    ("sleek", True, "smile", ("night1", "teal1", "teal2", "teal3", "stone7")),
-    ("waves", False, "laugh", ("red0", "rust0", "rust2", "sun3", "sun5")),
+STARS = (  # who is on the wall, in what mood, in what colours from dark to light
+    (
+        replace(SITTERS["mia"], cut=cuts_cast.curls),
+        "wistful",
+        ("dusk1", "dusk3", "dusk5", "dusk7", "skin1"),
+    ),
+    (SITTERS["waiter"], "smile", ("night1", "teal1", "teal2", "teal3", "stone7")),
+    (SITTERS["mia"], "laugh", ("red0", "rust0", "rust2", "sun3", "sun5")),
 )
 
 
@@ -182,8 +186,8 @@ def mural() -> Canvas:
     canvas.shade(panel, 0.95 - (ys - 28) / 110, ("dusk1", "dusk2", "dusk3", "dusk4"), 0.5, 4)
     rays = panel & ((np.degrees(np.arctan2(ys - 140, xs - 98)) % 16) < 5) & (ys < 100)
     canvas.fill(rays, "plum0")
-    for place, (cut, man, mood, colours) in enumerate(STARS):
-        canvas.blit(_star(cut, man, mood, colours), 10 + place * 56, 64)
+    for place, (sitter, mood, colours) in enumerate(STARS):
+        canvas.blit(_star(sitter, mood, colours), 10 + place * 56, 64)
     for x, y in ((26, 44), (58, 38), (100, 42), (138, 36), (172, 46)):
         for dx, dy in ((0, -3), (0, 3), (-3, 0), (3, 0), (0, 0), (0, 1), (0, -1), (1, 0), (-1, 0)):
             canvas.dot(x + dx, y + dy, "gold1")
@@ -199,10 +203,8 @@ def mural() -> Canvas:
     return canvas
 
 
-def _star(cut: str, man: bool, mood: str, colours: Sequence[str]) -> Canvas:
+def _star(sitter: Sitter, mood: str, colours: Sequence[str]) -> Canvas:
     """A portrait as a sign painter has it: five flat colours by brightness."""
-    wear = Suit("black", bow="black") if man else Dress("red")
-    sitter = Sitter("fair", "brown", "brown", getattr(hair, cut), wear, (), man=man)
     picture = draw(sitter, mood)
     bright = np.array([sum(rgb) / 765 for rgb in RGB])
     steps = np.clip(bright * 1.15 * len(colours), 0, len(colours) - 1).astype(int)
