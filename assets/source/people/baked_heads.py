@@ -7,13 +7,13 @@ import numpy as np
 
 from people.clean import fix_silhouette, join_clusters, shift
 from people.hair import Skull, Style
-from people.heads import SKIN, Grid, Head, HeadSet
+from people.heads import HAIR, SKIN, Grid, Head, HeadSet
 from people.rig import Vec, turn_y, vec
 from people.surfaces import Cloud, Part, ball, vote
 
 SIZE, AXIS, CHIN = (25, 26), 12, 18  # of the baking grid
 BAKE_PITCH = radians(18 * 0.6)
-LETTERS = {"skin": "abcd", "hair": "1234", "brow": "PQXZ", "blac": "PPPP"}  # by material
+LETTERS = {"skin": SKIN, "hair": HAIR}  # by material
 FACE_STEPS, HAIR_STEPS = (-0.55, -0.38, 1.2), (-0.9, 0.02, 0.86)
 Mark = tuple[int, int, str]
 Extra = Callable[[Grid, int, int], None]  # grid, angle 0/45/90…, side -1 or 1
@@ -99,29 +99,32 @@ def _bake(style: Style, woman: bool, yaw: int) -> Grid:
 
 def _letters(parts: Vec, steps: Vec, material: list[str]) -> Grid:
     return [
-        ["." if p < 0 else LETTERS.get(material[p], "PQXZ")[s] for p, s in zip(*row, strict=True)]
+        ["." if p < 0 else LETTERS[material[p]][s] for p, s in zip(*row, strict=True)]
         for row in zip(parts, steps, strict=True)
     ]
 
 
-def moustache(grid: Grid, angle: int, side: int) -> None:
-    """Add a moustache over the mouth."""
-    for right in {0: (-1, 0, 1), 45: (1, 2, 3), 90: (2, 3)}.get(angle, ()):
-        if grid[CHIN - 2][AXIS + side * right] in SKIN + "m":
-            grid[CHIN - 2][AXIS + side * right] = "2"
+def _mark(grid: Grid, side: int, marks: Sequence[Mark], over: str) -> None:
+    for right, down, letter in marks:
+        if grid[CHIN + down][AXIS + side * right] in over:
+            grid[CHIN + down][AXIS + side * right] = letter
 
 
-def beard(grid: Grid, angle: int, side: int) -> None:
-    """Add a short beard along the jaw."""
-    for y in range(CHIN - 2, CHIN + 2):
-        face = [x for x, letter in enumerate(grid[y]) if letter in SKIN + "ml"]
-        for x in face:
-            if (y >= CHIN or x in (face[0], face[-1])) and grid[y][x] in SKIN:
-                grid[y][x] = "3" if y < CHIN else "2"
+def trimmed(grid: Grid, angle: int, side: int) -> None:
+    """Add a short moustache over the mouth."""
+    places = {0: (-1, 0, 1), 45: (1, 2, 3), 90: (2, 3)}.get(angle, ())
+    _mark(grid, side, [(x, -2, "2") for x in places], SKIN)
+
+
+def walrus(grid: Grid, angle: int, side: int) -> None:
+    """Add a moustache that hides the corners of the mouth."""
+    top = {0: (-1, 0, 1), 45: (1, 2, 3), 90: (1, 2, 3)}.get(angle, ())
+    tips = {0: (-2, -1, 1, 2), 45: (0, 1, 3), 90: (1,)}.get(angle, ())
+    _mark(grid, side, [(x, -2, "4") for x in top] + [(x, -1, "3") for x in tips], SKIN + "m")
 
 
 def glasses(grid: Grid, angle: int, side: int) -> None:
-    """Add glasses at the height of the eyes."""
-    for right in {0: (-3, -1, 0, 1, 3), 45: (-1, 1, 2), 90: (0, 1, 3)}.get(angle, ()):
-        if grid[CHIN - 4][AXIS + side * right] in SKIN + "k":
-            grid[CHIN - 4][AXIS + side * right] = "G"
+    """Add glasses: rims beside and below the eyes, and the arms to the ears."""
+    level = {0: (-3, -1, 0, 1, 3), 45: (-2, -1, 1, 2, 4), 90: (-1, 0, 1, 3)}.get(angle, ())
+    below = {0: (-2, 2), 45: (0, 3), 90: (2,)}.get(angle, ())
+    _mark(grid, side, [(x, -3, "G") for x in level] + [(x, -2, "G") for x in below], SKIN + "r")

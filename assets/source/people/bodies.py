@@ -89,9 +89,9 @@ def _paint_jacket(paint: Paint, wear: Outfit) -> None:
             "tie", wear.tie, paint.front & (paint.y > -5.4) & (paint.y < 0.1) & (width < 0.52), 2.2
         )
     if wear.bow:
-        paint.put(
-            "bow", wear.bow, paint.front & (paint.y > -1.2) & (paint.y < -0.1) & (width < 1.5), 2.2
-        )
+        knot = paint.front & (paint.y > -1.2) & (paint.y < -0.1) & (width < 1.5)
+        paint.put("bow", wear.bow, knot, 2.2)
+        paint.shade[knot] -= 0.6
 
 
 def build_woman(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> None:
@@ -139,8 +139,6 @@ def _paint_bodice(paint: Paint, wear: Outfit) -> None:
     if wear.inner:
         paint.put("inner", wear.inner, paint.front & (width < 1.1), 1.3)
     paint.shade[(paint.waist > -0.75) & (paint.waist < 0.35)] -= 0.75
-    if wear.sash:
-        paint.put("sash", wear.sash, (paint.waist > -0.6) & (paint.waist < 0.75), 1.5)
 
 
 def _legs(
@@ -155,7 +153,13 @@ def _legs(
         shoe = cloud.part(Part(f"shoe{side}", wear.shoe, f"leg{side}", 1.5, ARM_COVER))
         heel, toe = frame[f"heel{side}"] + vec(0, 0.35, 0), frame[f"toe{side}"] + vec(0, 0.1, 0)
         size = (wear.shoe_size * 0.92, wear.shoe_size)
-        cloud.add(shoe, loft(cloud, limb_rings(heel, toe, size, 0.8), smooth=False), 0.12)
+        surface = loft(cloud, limb_rings(heel, toe, size, 0.8), smooth=False)
+        owner = np.full(len(surface.points), shoe)
+        if wear.spat:
+            along, middle = surface.along, (frame[f"heel{side}"] + frame[f"toe{side}"])[1] / 2
+            spat = (along > 0.36) & (along < 0.66) & (surface.points[:, 1] > middle - 0.2)
+            owner[spat] = cloud.part(Part(f"spat{side}", wear.spat, f"leg{side}", 1.6, ARM_COVER))
+        cloud.add(owner, surface, 0.12)
 
 
 def _arms(

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 
-from people import gaits, piano, sitting, standing
-from people.baked_heads import bake_head, glasses, moustache
+from people import gaits, piano, sitting, standing, tables
+from people.baked_heads import bake_head, glasses, trimmed, walrus
+from people.child_head import CHILD
 from people.figure import Person
-from people.hair import bald, bob, bun, short, slick, thin, waves
+from people.hair import bald, curls, knot, mane, parted, slick, thin
 from people.heads import colours_of, typed
-from people.lead_heads import MIA, SEB
+from people.mia_head import MIA, MIA_LIFTED
 from people.motion import Animation, Mover
 from people.outfit import Outfit
 from people.rig import Body
+from people.seb_head import SEB
 
 MAN = Body()
 WOMAN = Body(
@@ -28,72 +30,68 @@ DRESS = {"skirt_radius": 5.6, "skirt_length": 9.3, "shoe_size": 1.05}
 
 def _mia() -> Person:
     wear = Outfit("lemon", shoe="royal", sleeve_length=0, **DRESS)  # type: ignore[arg-type]
-    return Person("mia", WOMAN, wear, typed(MIA, colours_of("hair_auburn", "skin_fair"), 10), True)
+    head = typed(MIA, colours_of("hair_auburn", "skin_fair"), MIA_LIFTED, 10)
+    return Person("mia", WOMAN, wear, head, True)
 
 
 def _seb() -> Person:
-    wear = Outfit("suit", shirt="shirt", tie="black", cuff="shirt")
+    wear = Outfit("suit", shirt="shirt", tie="black", cuff="shirt", spat="shirt")
     return Person("seb", MAN, wear, typed(SEB, colours_of("hair_brown", "skin_fair")))
 
 
 def _walt() -> Person:
-    wear = Outfit(
-        "shirt", skin="skin_warm", trousers="black", shirt="shirt", vest="wine", bow="red",
-        lapel=False, fit=1.08, belly=1.4,
-    )  # fmt: skip
-    head = bake_head(bald, colours_of("hair_grey", "skin_warm"), extras=[moustache])
+    wear = Outfit("wine", skin="skin_warm", trousers="black", shirt="shirt", bow="red",
+                  sleeve="shirt", lapel=False, opening=4.6, fit=1.08, belly=1.4)  # fmt: skip
+    head = bake_head(bald, colours_of("hair_grey", "skin_warm"), extras=[walrus])
     return Person("walt", STOUT, wear, head)
 
 
 def _waiter() -> Person:
     wear = Outfit("shirt", skin="skin_tan", trousers="black", shirt="shirt", bow="black",
-                  lapel=False, apron="grey")  # fmt: skip
+                  lapel=False, apron="shirt")  # fmt: skip
     return Person("waiter", MAN, wear, bake_head(slick, colours_of("hair_black", "skin_tan")))
 
 
 def _landlord() -> Person:
-    wear = Outfit("brown", trousers="brown", shirt="shirt", tie="wine", shoe="brown",
+    wear = Outfit("brown", trousers="brown", shirt="shirt", tie="wine", shoe="black",
                   fit=1.12, belly=1.8)  # fmt: skip
     return Person("landlord", STOUT, wear, bake_head(thin, colours_of("hair_white", "skin_fair")))
 
 
 def _writer() -> Person:
     wear = Outfit("moss", skin="skin_brown", sleeve="moss", sleeve_length=2, inner="shirt",
-                  neckline=0, hose="skin_brown", shoe="brown", skirt="grey", skirt_radius=4.2,
+                  neckline=0, hose="skin_brown", shoe="wine", skirt="grey", skirt_radius=4.2,
                   skirt_length=10.2, shoe_size=1.05)  # fmt: skip
-    head = bake_head(bun, colours_of("hair_black", "skin_brown"), True, [glasses])
-    return Person("writer", WOMAN, wear, head, True)
+    colours = colours_of("hair_black", "skin_brown", "gold1")
+    return Person("writer", WOMAN, wear, bake_head(knot, colours, True, [glasses]), True)
 
 
 def _husband() -> Person:
     wear = Outfit("blue", trousers="grey", shirt="shirt", tie="lemon", shoe="black", fit=1.06,
                   belly=1.0)  # fmt: skip
-    return Person(
-        "husband",
-        STOUT,
-        wear,
-        bake_head(slick, colours_of("hair_grey", "skin_fair"), extras=[moustache]),
-    )
+    head = bake_head(parted, colours_of("hair_grey", "skin_fair"), extras=[trimmed])
+    return Person("husband", STOUT, wear, head)
 
 
 def _wife() -> Person:
     wear = Outfit("purple", sleeve="purple", sleeve_length=1, collar="shirt",
                   puff="purple", **DRESS)  # type: ignore[arg-type]  # fmt: skip
-    head = bake_head(bob, colours_of("hair_white", "skin_fair"), True)
+    head = bake_head(curls, colours_of("hair_white", "skin_fair"), True)
     return Person("wife", WOMAN, wear, head, True)
 
 
 def _old_man() -> Person:
     wear = Outfit("grey", skin="skin_warm", trousers="black", shirt="shirt", bow="royal",
                   vest="brown", shoe="black", fit=0.96)  # fmt: skip
-    head = bake_head(waves, colours_of("hair_white", "skin_warm"), extras=[glasses])
-    return Person("old_man", OLD, wear, head)
+    colours = colours_of("hair_white", "skin_warm", "wood3")
+    return Person("old_man", OLD, wear, bake_head(mane, colours, extras=[glasses]))
 
 
 def _child() -> Person:
     wear = Outfit("red", skin="skin_warm", trousers="royal", shirt="shirt", bow="royal",
-                  shoe="brown", shoe_size=1.1, lapel=False, fit=0.8, opening=2.4)  # fmt: skip
-    return Person("child", BOY, wear, bake_head(short, colours_of("hair_black", "skin_warm")))
+                  shoe="brown", shoe_size=1.1, lapel=False, fit=0.8, opening=5.0)  # fmt: skip
+    head = typed(CHILD, colours_of("hair_black", "skin_warm"))
+    return Person("child", BOY, wear, head, seat=9.0)
 
 
 PEOPLE = {
@@ -109,8 +107,8 @@ ON_FEET: dict[str, Part] = {
 AT_TABLE: dict[str, Part] = {
     "sit": (sitting.sit, ("south", *SIDES)),
     "sit_talk": (sitting.talk, ("south", *SIDES)),
-    "sit_eat": (sitting.eat, ("south", *SIDES)),
-    "sit_drink": (sitting.drink, ("south", *SIDES)),
+    "sit_eat": (tables.eat, ("south", *SIDES)),
+    "sit_drink": (tables.drink, ("south", *SIDES)),
     "sit_clap": (sitting.clap, ("south", *SIDES)),
 }
 PARTS: Mapping[str, dict[str, Part]] = {
@@ -130,15 +128,15 @@ PARTS: Mapping[str, dict[str, Part]] = {
         "storm": (gaits.storm, ALL),
     },
     "waiter": ON_FEET | {"tray": (standing.tray, ALL), "tray_walk": (gaits.tray_walk, ALL)},
-    "landlord": ON_FEET | AT_TABLE | {"sit_wait": (sitting.wait, ("south", *SIDES))},
-    "writer": ON_FEET | AT_TABLE | {"sit_write": (sitting.write, ("south", *SIDES))},
+    "landlord": ON_FEET | AT_TABLE | {"sit_wait": (tables.wait, ("south", *SIDES))},
+    "writer": ON_FEET | AT_TABLE | {"sit_write": (tables.write, ("south", *SIDES))},
     "husband": ON_FEET | AT_TABLE,
     "wife": ON_FEET | AT_TABLE,
     "old_man": ON_FEET | AT_TABLE | {"sit_doze": (sitting.doze, ("south", *SIDES))},
-    "child": ON_FEET | AT_TABLE | {"sit_conduct": (sitting.conduct, ("south", *SIDES))},
+    "child": ON_FEET | AT_TABLE | {"sit_conduct": (tables.conduct, ("south", *SIDES))},
 }
 
 
 def mover_of(person: Person) -> Mover:
     """Give how somebody moves."""
-    return Mover(person.body, person.dress)
+    return Mover(person.body, person.dress, person.seat)

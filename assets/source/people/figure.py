@@ -31,6 +31,7 @@ class Person:
     wear: Outfit
     head: HeadSet
     dress: bool = False
+    seat: float = 11.4  # height of the chair it is drawn on
 
 
 def _rounded(angles: Triple, steps: Triple) -> Triple:
@@ -95,7 +96,7 @@ def _stamp_head(
     picture: Picture, heads: HeadSet, frame: Skeleton, pose: Pose, drape: Drape
 ) -> None:
     yaw = int(round(frame.head_yaw / 45) * 45) % 360
-    view = heads.views[yaw]
+    view = heads.view(yaw, pose.up)
     grid = express(view, pose.face, pose.nod, yaw > 180)
     if heads.sways_from is not None:
         grid = sway(grid, heads.sways_from, drape.sway)

@@ -5,6 +5,7 @@ from math import cos, pi, sin
 
 from people.motion import Mover, Strip, cycle, wave
 from people.rig import Pose, Swing, Triple
+from people.standing import TRAY_ELBOWS, TRAY_HAND
 
 FRAMES = 8
 WALK, RUN, STORM = 40.0, 80.0, 64.0  # pixels a second, as the stage moves people
@@ -26,8 +27,8 @@ def storm(who: Mover, yaw: float) -> Strip:
     poses = []
     for n, pose in enumerate(strip.poses):
         c = cos(2 * pi * n / FRAMES)
-        hands = (Swing(-40 * c, 12, 40), Swing(40 * c, 12, 40))
-        poses.append(replace(pose, pelvis=(-11 * c, 7, 0), chest=(16 * c, 5, 0), hands=hands))
+        hands = (Swing(-44 * c, 12, 50), Swing(44 * c, 12, 50))
+        poses.append(replace(pose, pelvis=(-11 * c, 9, 0), chest=(16 * c, 8, 0), hands=hands))
     return Strip(tuple(poses), strip.milliseconds)
 
 
@@ -124,8 +125,6 @@ def tray_walk(who: Mover, yaw: float) -> Strip:
 
 
 def _with_tray(pose: Pose) -> Pose:
-    from people.standing import TRAY_ELBOWS, TRAY_HAND
-
     turn, _, roll = pose.chest
     return replace(
         pose,

@@ -77,12 +77,6 @@ def lump(
     ball(skull.cloud, part, skull.centre + vec(*at), axes, shade)
 
 
-def short(skull: Skull) -> None:
-    """Short with a quiff."""
-    part = cap(skull, hairline((2.6, 1.3, -1.0, -2.6)), 0.75, 4.75)
-    lump(skull, part, (0.7, 3.9, 2.0), (3.0, 1.3, 1.9), 0.1)
-
-
 def slick(skull: Skull) -> None:
     """Combed back."""
     cap(skull, hairline((3.0, 1.8, -1.0, -2.8)), 0.55, 4.75)
@@ -104,63 +98,37 @@ def bald(skull: Skull) -> None:
     cap(skull, wreath, 0.75, 4.2)
 
 
-def bob(skull: Skull) -> None:
-    """Straight to the jaw."""
-    line = hairline((1.9, 1.7, -4.4, -3.4), (44, 72, 84, 150))
-    part = cap(skull, line, 1.2, 4.95, 4.6, (0.4, -0.3))
+def knot(skull: Skull) -> None:
+    """Drawn up into a knot high at the back."""
+    part = cap(skull, hairline((2.2, 1.4, -1.2, -2.6)))
+    lump(skull, part, (1.2, 3.2, 1.4), (2.6, 1.4, 2.0), 0.1)
+    lump(skull, part, (0, 6.1, -3.0), (1.9, 1.8, 1.9), 0.4)
+
+
+def curls(skull: Skull) -> None:
+    """Set in curls, round as a cloud."""
+    line = hairline((2.2, 1.4, -2.6, -3.6), (36, 64, 84, 150))
+    part = cap(skull, line, 1.1, 4.9, 4.7, (0.4, -0.4))
     for side in (1, -1):
-        lump(skull, part, (side * (skull.width + 0.35), -2.2, -0.5), (1.3, 2.6, 1.7))
-    lump(skull, part, (0, -2.0, -2.2), (skull.width + 0.8, 2.6, 2.5))
+        lump(skull, part, (side * (skull.width + 0.5), -1.6, -1.0), (1.6, 1.6, 1.8), 0.1)
+        lump(skull, part, (side * (skull.width + 0.6), 1.4, -0.8), (1.5, 1.6, 2.0))
+        lump(skull, part, (side * 1.9, -1.6, -3.6), (1.9, 1.7, 1.5))
+        lump(skull, part, (side * 2.6, 3.4, -1.0), (2.0, 1.6, 2.4), 0.1)
+    lump(skull, part, (0.3, 4.8, 0.2), (2.2, 1.3, 2.6), 0.2)
+    lump(skull, part, (-0.9, 3.2, 2.8), (2.4, 1.4, 1.5), 0.1)
 
 
-def bun(skull: Skull) -> None:
-    """Drawn up into a knot."""
-    part = cap(skull, hairline((2.4, 1.4, -1.2, -2.6)))
-    lump(skull, part, (0, 4.0, -2.8), (2.3, 2.2, 2.2), 0.12)
-
-
-def waves(skull: Skull) -> None:
-    """Short waves over the ears."""
-    line = hairline((2.5, 1.2, -2.6, -3.0), (30, 60, 70, 150))
-    part = cap(skull, line, 1.1, 4.9, 4.7, (0.4, -0.3))
+def mane(skull: Skull) -> None:
+    """A high forehead, and white waves down to the collar."""
+    line = hairline((3.5, 2.8, -0.6, -3.8), (30, 60, 100, 140))
+    part = cap(skull, line, 0.8, 4.8, 4.7, (0.4, -0.6))
     for side in (1, -1):
-        lump(skull, part, (side * (skull.width + 0.5), -1.0, 0.2), (1.4, 2.0, 2.2), 0.08)
-    lump(skull, part, (-1.2, 3.6, 2.2), (2.8, 1.5, 1.8), 0.12)
+        lump(skull, part, (side * (skull.width + 0.5), -1.4, -2.4), (1.4, 2.2, 1.7), 0.05)
+        lump(skull, part, (side * (skull.width + 0.3), 1.5, -2.0), (1.2, 1.6, 1.8))
+    lump(skull, part, (0, -1.8, -3.6), (skull.width, 2.4, 1.6))
 
 
-def pigtails(skull: Skull) -> None:
-    """Two tails beside the ears."""
-    cap(skull, hairline((2.0, 1.6, -1.0, -2.6)), 0.7, 4.75)
-    for side in (1, -1):
-        part = skull.cloud.part(Part(f"tail{side}", MATERIAL, f"tail{side}"))
-        rings = [
-            (
-                skull.centre
-                + vec(side * (skull.width + 0.6 + 1.2 * sin(f * pi)), 1.2 - 5.6 * f, -1.2),
-                vec(r, 0, 0),
-                vec(0, 0, r),
-            )
-            for f, r in ((0, 0.6), (0.25, 1.4), (0.6, 1.5), (1, 0.3))
-        ]
-        skull.cloud.add(part, loft(skull.cloud, rings))
-
-
-def fedora(skull: Skull) -> None:
-    """A hat with a band; it stays on indoors."""
-    cap(skull, hairline((2.6, 1.3, -1.0, -2.6)), 0.6, 4.5)
-    hat = skull.cloud.part(Part("hat", "brown", "hat", 1.25))
-    band = skull.cloud.part(Part("band", "black", "hat", 1.5))
-    profile = (
-        (2.5, 6.6, 6.2),
-        (3.0, 6.6, 6.2),
-        (3.2, 4.1, 4.4),
-        (5.8, 3.7, 4.0),
-        (6.5, 2.6, 3.0),
-        (6.2, 0.1, 0.1),
-    )
-    rings = [(skull.centre + vec(0, y, 0), vec(x, 0, 0), vec(0, 0, z)) for y, x, z in profile]
-    skin = loft(skull.cloud, rings, smooth=False)
-    height = skin.points[:, 1] - skull.centre[1]
-    radius = np.hypot(skin.points[:, 0], skin.points[:, 2])
-    round_ = (height > 3.15) & (height < 4.5) & (radius < 4.7)
-    skull.cloud.add(np.where(round_, band, hat), skin)
+def parted(skull: Skull) -> None:
+    """Parted at the side."""
+    part = cap(skull, hairline((2.7, 1.6, -1.0, -2.8)), 0.6, 4.7)
+    lump(skull, part, (-0.9, 3.7, 1.9), (2.9, 1.2, 1.9), 0.1)

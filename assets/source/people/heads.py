@@ -1,19 +1,26 @@
-"""Heads as grids of letters, their expressions, and how they become pixels."""
+"""Heads as grids of letters, their expressions, and how they become pixels.
 
-from dataclasses import dataclass
+Letters: 1-4 hair dark to light, a-d skin dark to light, k eye and lash, w white, m mouth, l lips,
+r blush, o open mouth, G glasses, n a pixel round which no outline grows (nose, ear). Each typed
+view tells the column of the neck; its chin is three rows over its end.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from game.core.palette import INDEX, TRANSPARENT
 from people.clean import FOUR
-from people.lead_heads import VIEWS
 from people.ramps import RAMPS
 from people.rig import Vec
 
 Grid = list[list[str]]
 Feature = tuple[int, int, str]
+Views = Mapping[str, tuple[int, str]]  # name -> column of the neck, rows
+VIEWS = ("front", "three_quarter", "side", "away", "back")  # at 0, 45, 90, 135, 180 degrees
 FEATURES = "kmlrwo"
-HAIR, SKIN, HAT = "1234", "abcd", "PQXZ"
+HAIR, SKIN = "1234", "abcd"
 EYES_SHUT = ("closed", "laugh", "sing")
 
 
@@ -33,25 +40,38 @@ class HeadSet:
 
     views: dict[int, Head]
     colours: dict[str, int]
+    lifted: dict[int, Head] = field(default_factory=dict)  # views of the face turned up
     sways_from: int | None = None  # first row of hair that sways
 
+    def view(self, yaw: int, up: bool) -> Head:
+        """Give the head as seen from a side."""
+        return self.lifted.get(yaw, self.views[yaw]) if up else self.views[yaw]
 
-def colours_of(hair: str, skin: str, hat: str | None = None) -> dict[str, int]:
-    """Give each letter its palette index."""
+
+def colours_of(hair: str, skin: str, frames: str = "night1") -> dict[str, int]:
+    """Give each letter its palette index; `frames` is the colour of glasses."""
     tone, light = RAMPS[skin], skin in ("skin_fair", "skin_warm")
     letters = dict(zip(HAIR + SKIN, RAMPS[hair] + tone, strict=True))
-    letters.update(zip(HAT, RAMPS[hat or "brown"], strict=True))
     letters.update(k=INDEX["wood0"], w=INDEX["stone7"], m=tone[1], n=tone[1], o=INDEX["red0"])
-    letters.update(l=INDEX["red3"], r=INDEX["blush0"] if light else tone[1], G=INDEX["night1"])
+    letters.update(l=INDEX["red3"], r=INDEX["blush0"] if light else tone[1], G=INDEX[frames])
     return letters
 
 
 def typed(
-    views: dict[str, tuple[int, str]], colours: dict[str, int], sways_from: int | None = None
+    views: Views,
+    colours: dict[str, int],
+    lifted: Views | None = None,
+    sways_from: int | None = None,
 ) -> HeadSet:
-    """Make a set from five typed views, mirroring the rest."""
+    """Make a set from typed views, mirroring the rest."""
+    return HeadSet(_all_round(views), colours, _all_round(lifted or {}), sways_from)
+
+
+def _all_round(views: Views) -> dict[int, Head]:
     heads: dict[int, Head] = {}
     for number, name in enumerate(VIEWS):
+        if name not in views:
+            continue
         axis, text = views[name]
         rows = tuple(text.strip("\n").split("\n"))
         width = max(map(len, rows))
@@ -60,7 +80,7 @@ def typed(
         chin = len(rows) - 3
         heads[(360 - number * 45) % 360] = Head(mirrored, width - 1 - axis, chin, name)
         heads[number * 45] = Head(rows, axis, chin, name)
-    return HeadSet(heads, colours, sways_from)
+    return heads
 
 
 def express(head: Head, face: str, nod: int, mirrored: bool) -> Grid:
@@ -84,7 +104,7 @@ def _put(grid: Grid, x: int, y: int, letter: str, face: str) -> None:
     if not (0 <= y < len(grid) and 0 <= x < len(grid[y])):
         return
     lash = letter == "k" and grid[y][x] in "234" and face not in EYES_SHUT
-    if lash or grid[y][x] not in "." + HAIR + HAT:
+    if lash or grid[y][x] not in "." + HAIR:
         grid[y][x] = letter
 
 
@@ -153,5 +173,5 @@ def _outline(grid: Grid, x: int, y: int) -> str | None:
         if 0 <= y + down < len(grid) and 0 <= x + right < len(grid[0]):
             letter = grid[y + down][x + right]
             if letter not in ".n":
-                return "1" if letter in HAIR else "P" if letter in HAT else "a"
+                return "1" if letter in HAIR else "a"
     return None

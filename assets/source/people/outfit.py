@@ -12,6 +12,7 @@ class Outfit:
     trousers: str = "suit"
     shoe: str = "black"
     shoe_size: float = 1.3
+    spat: str | None = None  # over the instep
     shirt: str | None = None
     tie: str | None = None
     bow: str | None = None
@@ -28,7 +29,6 @@ class Outfit:
     hose: str | None = None
     neckline: float = 2.0
     inner: str | None = None
-    sash: str | None = None
     puff: str | None = None
     collar: str | None = None
     skirt: str | None = None

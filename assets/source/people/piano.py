@@ -1,6 +1,6 @@
 """At the piano, seen from the side: the bench faces the keys."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from people.motion import Mover, Strip, cycle, swell, wave
 from people.rig import At, Pose, Reach
@@ -12,19 +12,32 @@ PEDAL = -14.0  # degrees of the right foot
 FRAMES = 16
 
 
+@dataclass(frozen=True)
+class Manner:
+    """How much of somebody plays: degrees of the back, pixels of the head, frames of shut eyes."""
+
+    lean: float
+    rock: float
+    sway: float
+    shut: tuple[int, ...]
+    milliseconds: int
+
+
+LISTED = Manner(5.0, 2.0, 0.0, (6,), 94)
+FREE = Manner(8.0, 5.0, 1.2, tuple(range(1, 13)), 88)
+
+
 def play(who: Mover, yaw: float) -> Strip:
     """Play what is on the list: hands alternate, the body hardly moves."""
-    return _playing(who, yaw, lean=5.0, rock=2.0, milliseconds=94, eyes=(6,))
+    return _playing(who, yaw, LISTED)
 
 
 def play_free(who: Mover, yaw: float) -> Strip:
     """Play what is not on the list: the body goes along, eyes closed."""
-    return _playing(who, yaw, lean=8.0, rock=5.0, milliseconds=88, eyes=tuple(range(1, 12)))
+    return _playing(who, yaw, FREE)
 
 
-def _playing(
-    who: Mover, yaw: float, *, lean: float, rock: float, milliseconds: int, eyes: tuple[int, ...]
-) -> Strip:
+def _playing(who: Mover, yaw: float, how: Manner) -> Strip:
     still = seated(who, yaw)
     foot = (-who.body.hip * 1.1, who.body.ankle, 5.4)
 
@@ -35,7 +48,7 @@ def _playing(
         return replace(
             still,
             pelvis=(0, 4, 0),
-            chest=(rock * wave(t), lean + rock * wave(2 * t), 0.6 * rock * wave(t)),
+            chest=(how.rock * wave(t), how.lean + how.rock * wave(2 * t), 0.6 * how.rock * wave(t)),
             hands=(
                 At(2.6 + 1.4 * wave(t + 0.1), height + 1.8 * left, DEPTH),
                 At(-2.6 + 1.6 * wave(t + 0.35), height + 1.8 * right, DEPTH),
@@ -43,12 +56,12 @@ def _playing(
             elbows=((1, -0.5, -0.3), (-1, -0.5, -0.3)),
             feet=(still.feet[0], foot),
             toes=(0, PEDAL if n % 8 < 4 else 0),
-            nod=1 if beat and rock > 3 else 0,
-            face="closed" if n in eyes else "neutral",
-            head=(0, 1 if beat else 0),
+            nod=1 if beat and how.rock > 3 else 0,
+            face="closed" if n in how.shut else "neutral",
+            head=(round(how.sway * wave(t)), 1 if beat else 0),
         )
 
-    return cycle(FRAMES, pose, milliseconds)
+    return cycle(FRAMES, pose, how.milliseconds)
 
 
 def slump(who: Mover, yaw: float) -> Strip:

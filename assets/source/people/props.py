@@ -18,7 +18,7 @@ def _rod(cloud: Cloud, frame: Skeleton, side: str, material: str, end: tuple[flo
 
 def breadstick(cloud: Cloud, frame: Skeleton, side: str) -> None:
     """A baton to eat."""
-    _rod(cloud, frame, side, "tan", (4.2, 2.6))
+    _rod(cloud, frame, side, "bread", (5.2, 3.0))
 
 
 def fork(cloud: Cloud, frame: Skeleton, side: str) -> None:

@@ -106,7 +106,7 @@ class Pose:
     face: str = "neutral"
     nod: int = 0  # features of the face, pixels downward
     head: tuple[int, int] = (0, 0)  # nudge of the whole head in pixels
-    head_turn: float = 0
+    up: bool = False  # the face is lifted, where such a head is drawn
     wind: float = 0  # forward speed in pixels a frame, for cloth of walks on the spot
     seated: bool = False
     held: tuple[str, ...] = ()  # names of things in the hands
@@ -197,5 +197,5 @@ def _place_leg(
 def _turn_all(frame: Skeleton, pose: Pose) -> Skeleton:
     turn = turn_y(pose.yaw)
     points = {name: turn @ point for name, point in frame.points.items()}
-    head_yaw = (pose.yaw + pose.head_turn) % 360
+    head_yaw = pose.yaw % 360
     return Skeleton(turn @ frame.pelvis_turn, turn @ frame.chest_turn, head_yaw, points)

@@ -22,16 +22,18 @@ class Drape:
 
 
 def add_apron(cloud: Cloud, frame: Skeleton, material: str) -> None:
-    """Hang a cloth before the thighs."""
+    """Hang a cloth before the thighs, tied at the waist."""
     turn, pelvis = frame.pelvis_turn, frame["pelvis"]
+    if (turn @ Z)[2] < -0.5:  # from behind it would only show between the legs
+        return
     part = cloud.part(Part("apron", material, "apron", 1.1))
-    heights = ((1.8, 0, 2.6, 2.0), (0, 0, 2.9, 2.4), (-5.5, 0.4, 3.2, 3.0))
+    heights = ((1.8, 0, 2.6, 2.2), (0, 0, 3.4, 2.9), (-5, 0.4, 4.2, 3.3), (-9, 0.6, 4.4, 3.4))
     rings = [(pelvis + turn @ vec(0, y, z), turn @ X * w, turn @ Z * d) for y, z, w, d in heights]
     skin = loft(cloud, rings)
     ahead = (skin.points - pelvis) @ (turn @ Z) > 0.3
-    cloud.add(
-        part, Surface(skin.points[ahead], skin.normals[ahead], skin.along[ahead], skin.round[ahead])
-    )
+    along = skin.along[ahead]
+    cut = Surface(skin.points[ahead], skin.normals[ahead], along, skin.round[ahead])
+    cloud.add(part, cut, np.where(along < 0.12, -0.9, 0.0))
 
 
 def add_skirt(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> None:

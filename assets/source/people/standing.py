@@ -4,8 +4,8 @@ from people.motion import Mover, Strip, cycle, swell, wave
 from people.rig import Pose, Reach, Swing, Triple
 
 BREATH = 170  # milliseconds a frame
-TRAY_HAND = Reach(-5.0, 3.4, 2.6)
-TRAY_ELBOWS: tuple[Triple, Triple] = ((0.6, -0.2, -1), (-1, -1.0, 0.2))
+TRAY_HAND = Reach(-5.4, -0.4, 6.6)
+TRAY_ELBOWS: tuple[Triple, Triple] = ((0.6, -0.2, -1), (-0.6, -1.0, -0.2))
 Feet = tuple[Triple | None, Triple | None]
 
 
@@ -63,11 +63,10 @@ def look_up(who: Mover, yaw: float) -> Strip:
         arm = Swing(-4, 12, 14)
         return Pose(
             yaw=yaw,
-            chest=(0, -8 - swell(t), 0),
+            chest=(0, -6 - 2 * swell(t), 0),
             feet=_feet(who),
             hands=(arm, arm),
-            nod=-1,
-            head=(0, -1 if n in (2, 3) else 0),
+            up=True,
             face="closed" if n == 5 else "neutral",
         )
 
@@ -82,7 +81,7 @@ def point(who: Mover, yaw: float) -> Strip:
         return Pose(
             yaw=yaw,
             chest=(10, 5, 0),
-            hands=(Swing(-6, 16, 30), Reach(-2.2, -0.4 + shake, 9.6)),
+            hands=(Swing(-6, 16, 30), Reach(-4.8, 0.8 + shake, 8.0)),
             face="speak" if n % 2 else "neutral",
             nod=1 if n % 4 == 1 else 0,
         )
