@@ -123,7 +123,7 @@ def _chapter(name: str, store: SampleStore) -> Samples:
 
 def _write(target: Path, x: Samples) -> None:
     try:
-        with wave.open(str(target), "wb") as file:
+        with target.open("wb") as out, wave.open(out, "wb") as file:
             file.setnchannels(2)
             file.setsampwidth(2)
             file.setframerate(RATE)

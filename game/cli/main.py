@@ -1,6 +1,7 @@
 """Reads the command line: `python main.py` plays, everything else works without a screen."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +11,8 @@ from game.core.fault import ContentError
 from game.rehearsal.player import KINDS
 
 GOOD, FAULTS, MISUSE = 0, 1, 2
+MOST = 8192  # pixels of a picture
+LAST = 99  # the number of a chapter has two digits
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,8 +27,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ContentError as error:
         print(error, file=sys.stderr)
         return FAULTS
+    except BrokenPipeError:
+        return _stop_talking()
+    except OSError as error:
+        print(f"{error.filename or 'a file'}: {error.strerror or error}.", file=sys.stderr)
+        return FAULTS
     except KeyboardInterrupt:
         return GOOD
+
+
+def _stop_talking() -> int:
+    """Nobody reads on, as in `| head`; Python must not complain when it closes the output."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return GOOD
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -92,6 +106,8 @@ def chapters(text: str) -> tuple[int, ...]:
     numbers: list[int] = []
     for part in text.split(","):
         first, _, last = part.partition("-")
+        if not 0 < int(first) <= int(last or first) <= LAST:
+            raise ValueError
         numbers.extend(range(int(first), int(last or first) + 1))
     return tuple(numbers)
 
@@ -99,4 +115,6 @@ def chapters(text: str) -> tuple[int, ...]:
 def size(text: str) -> tuple[int, int]:
     """Read "480x270"."""
     width, _, height = text.partition("x")
+    if not 0 < int(width) <= MOST or not 0 < int(height) <= MOST:
+        raise ValueError
     return int(width), int(height)

@@ -1,6 +1,7 @@
 """Every fault in the content, file by file: what `python main.py check` prints."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from game.core.fault import ContentError, Fault
@@ -16,28 +17,42 @@ from game.story.screenplay import chapter_files, read_chapter
 
 def check(paths: Sequence[Path] = ()) -> list[Fault]:
     """Find the faults of all content, or of what lies under the paths."""
+    return [fault for step in (_of_paths(paths) if paths else _of_all()) for fault in _tried(step)]
+
+
+Step = Callable[[], Iterator[Fault]]
+
+
+def _tried(step: Step) -> list[Fault]:
+    """Take one step; what it stumbles over is a fault like any other."""
+    found: list[Fault] = []
     try:
-        return list(_check_paths(paths) if paths else _check_all())
+        found.extend(step())
     except ContentError as error:
-        return list(error.faults)
+        found.extend(error.faults)
+    return found
 
 
-def _check_all() -> Iterator[Fault]:
-    film, faults = _film()
-    yield from faults
-    yield from content.check_maps(film)
+def _of_all() -> Iterator[Step]:
+    try:
+        cast = load_cast()
+    except ContentError as error:
+        yield partial(iter, error.faults)
+        return
+    film, faults = _film(cast)
+    yield partial(iter, faults)
+    yield partial(content.check_maps, film)
     for chapter in film.chapters.values():
-        yield from check_chapter(film, chapter)
-    yield from content.check_music()
-    yield from content.check_sounds()
-    yield from content.check_sheets(film.cast)
+        yield partial(check_chapter, film, chapter)
+    yield content.check_music
+    yield content.check_sounds
+    yield partial(content.check_sheets, cast)
 
 
-def _film() -> tuple[Film, list[Fault]]:
-    """Load what can be loaded, and say what cannot."""
+def _film(cast: Cast) -> tuple[Film, list[Fault]]:
+    """Load what can be loaded, and say what cannot. Raises ContentError."""
     faults: list[Fault] = []
     good: list[int] = []
-    cast = load_cast()
     for number, path in chapter_files().items():
         try:
             read_chapter(path, cast)
@@ -47,34 +62,52 @@ def _film() -> tuple[Film, list[Fault]]:
     return load_film(tuple(good)), faults
 
 
-def _check_paths(paths: Sequence[Path]) -> Iterator[Fault]:
+def _of_paths(paths: Sequence[Path]) -> Iterator[Step]:
     for path in paths:
-        if not path.exists():
-            yield Fault(path, "there is no such file or folder.")
-        elif path.is_dir():
-            yield from _check_paths([p for p in sorted(path.rglob("*")) if p.is_file()])
+        if path.is_dir():
+            for file in sorted(path.rglob("*")):
+                if file.suffix in CHECKS:
+                    yield partial(CHECKS[file.suffix], file)
+        elif not path.exists():
+            yield partial(_told, path, "there is no such file or folder.")
+        elif path.suffix in CHECKS:
+            yield partial(CHECKS[path.suffix], path)
         else:
-            yield from _check_file(path, load_cast())
+            known = ", ".join(sorted(CHECKS))
+            yield partial(_told, path, "is nothing that can be checked.", f"Known: {known}.")
 
 
-def _check_file(path: Path, cast: Cast) -> Iterator[Fault]:
-    match path.suffix:
-        case ".tmx":
-            film, _ = _film()
-            scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
-            yield from content.check_map(path, cast, scenes)
-        case ".fountain":
-            yield from check_chapter(load_film(), read_chapter(path, cast))
-        case ".mid":
-            yield from content.check_score(path)
-        case ".png" if _is_asset(path):
-            yield from content.check_picture(path)
-        case ".json":
-            yield from content.check_json(path)
-        case ".save":
-            yield from content.check_save(path)
-        case _:
-            pass
+def _told(path: Path, message: str, remedy: str = "") -> Iterator[Fault]:
+    yield Fault(path, message, remedy=remedy)
+
+
+def _check_map(path: Path) -> Iterator[Fault]:
+    cast = load_cast()
+    film, _ = _film(cast)
+    scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
+    yield from content.check_map(path, cast, scenes)
+
+
+def _check_screenplay(path: Path) -> Iterator[Fault]:
+    cast = load_cast()
+    film, _ = _film(cast)
+    yield from check_chapter(film, read_chapter(path, cast))
+
+
+def _check_picture(path: Path) -> Iterator[Fault]:
+    yield from content.check_picture(path, on_palette=_is_asset(path))
+
+
+CHECKS: dict[str, Callable[[Path], Iterator[Fault]]] = {
+    ".tmx": _check_map,
+    ".tsx": content.check_tileset,
+    ".fountain": _check_screenplay,
+    ".mid": content.check_score,
+    ".png": _check_picture,
+    ".json": content.check_json,
+    ".toml": content.check_toml,
+    ".save": content.check_save,
+}
 
 
 def _is_asset(path: Path) -> bool:

@@ -2,8 +2,11 @@
 
 import json
 import struct
+import tomllib
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
 
 from game.core.fault import ContentError, Fault, did_you_mean
 from game.core.folders import ASSETS, MAPS
@@ -13,10 +16,12 @@ from game.stage.film import Film
 from game.stage.place import load_place
 from game.stage.project import PROJECT_FILE, is_current
 from game.stage.sounds import load_sounds
+from game.stage.tiled.tilesets import embed
 from game.story.cast import Cast
 from game.story.save import unseal
 
-PNG_HEAD = 8  # bytes of the signature
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+CHUNK_FRAME = 12  # bytes of length, kind and checksum
 INDEXED = 3  # PNG colour type
 
 
@@ -93,32 +98,61 @@ def check_sheets(cast: Cast, assets: Path = ASSETS) -> Iterator[Fault]:
             yield from check_picture(path)
 
 
-def check_picture(path: Path) -> Iterator[Fault]:
-    """Find whether a picture is indexed with the master palette."""
+def check_picture(path: Path, on_palette: bool = True) -> Iterator[Fault]:
+    """Find whether a picture is whole, and indexed with the master palette."""
     remedy = "Save it as 8-bit indexed with the game's palette (index 255 is transparent)."
     try:
-        colours = _palette_of(path.read_bytes())
-    except (OSError, ValueError, struct.error) as error:
+        chunks = _chunks_of(path.read_bytes())
+        colours = _palette_of(chunks) if on_palette else []
+    except (OSError, ValueError, LookupError, struct.error) as error:
         yield Fault(path, f"is no usable PNG: {error}.", remedy=remedy)
         return
     if path.name.endswith(".rim.png"):
         return  # a mask: its indices are sides, not colours
-    if tuple(colours[: len(RGB)]) != RGB:
+    if on_palette and tuple(colours[: len(RGB)]) != RGB:
         yield Fault(path, "does not use the master palette.", remedy=remedy)
 
 
-def _palette_of(data: bytes) -> list[tuple[int, int, int]]:
-    """Read the palette chunk of an indexed PNG. Raises ValueError."""
-    at = PNG_HEAD
-    while at < len(data):
+def _chunks_of(data: bytes) -> dict[bytes, bytes]:
+    """Read the chunks of a PNG by kind, each checked. Raises ValueError."""
+    chunks: dict[bytes, bytes] = {}
+    at = len(PNG_SIGNATURE)
+    if data[:at] != PNG_SIGNATURE:
+        raise ValueError("it does not begin like one")
+    while b"IEND" not in chunks:
+        if at + CHUNK_FRAME > len(data):
+            raise ValueError("it ends too early")
         length, kind = struct.unpack(">I4s", data[at : at + 8])
-        body = data[at + 8 : at + 8 + length]
-        if kind == b"IHDR" and body[9] != INDEXED:
-            raise ValueError("it is not indexed")
-        if kind == b"PLTE":
-            return [(body[i], body[i + 1], body[i + 2]) for i in range(0, length, 3)]
-        at += 12 + length
-    raise ValueError("it has no palette")
+        body, sum_at = data[at + 8 : at + 8 + length], at + 8 + length
+        if data[sum_at : sum_at + 4] != struct.pack(">I", zlib.crc32(kind + body)):
+            raise ValueError(f"its part {kind.decode('latin-1')!r} is damaged")
+        chunks[kind] = body
+        at = sum_at + 4
+    return chunks
+
+
+def _palette_of(chunks: dict[bytes, bytes]) -> list[tuple[int, int, int]]:
+    """Give the palette of an indexed PNG. Raises ValueError."""
+    if chunks[b"IHDR"][9] != INDEXED:
+        raise ValueError("it is not indexed")
+    body = chunks.get(b"PLTE", b"")
+    return [(body[i], body[i + 1], body[i + 2]) for i in range(0, len(body) - 2, 3)]
+
+
+def check_tileset(path: Path) -> Iterator[Fault]:
+    """Find the faults of a tileset file."""
+    root = Element("map")
+    SubElement(root, "tileset", {"firstgid": "1", "source": path.name})
+    embed(root, path)
+    yield from ()
+
+
+def check_toml(path: Path) -> Iterator[Fault]:
+    """Find whether a TOML file can be read at all."""
+    try:
+        tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        yield Fault(path, f"is no TOML: {error}.")
 
 
 def check_save(path: Path) -> Iterator[Fault]:

@@ -23,9 +23,11 @@ def check_chapter(film: Film, chapter: Chapter) -> Iterator[Fault]:
     yield from _check_lock(chapter)
     places = _places(film, chapter)
     portraits = portrait_moods()
+    lost = list(_check_headings(film, chapter))
+    yield from lost
     for scene in chapter.scenes.values():
         yield from _check_beats(film, chapter, scene, places.get(scene.id, {}), portraits)
-        if not places.get(scene.id) and not _is_cued(film, scene.id):
+        if not lost and not places.get(scene.id) and not _is_cued(film, scene.id):
             remedy = "Jump to it, or delete it."
             yield Fault(chapter.path, f"nobody reaches scene '{scene.id}'.", scene.line, "", remedy)
 
@@ -75,6 +77,20 @@ def _is_cued(film: Film, scene: str) -> bool:
     return any(scene.startswith(f"{name}_") for _, name in pieces)
 
 
+def _check_headings(film: Film, chapter: Chapter) -> Iterator[Fault]:
+    """Find scenes in places that cannot be used."""
+    for scene in chapter.scenes.values():
+        if scene.heading is None:
+            continue
+        try:
+            film.place(scene.heading.place)
+        except ContentError as error:
+            fault = error.faults[0]
+            where = f"{fault.place}: " if fault.place else ""
+            message = f"{scene.heading.place}.tmx: {where}{fault.message}"
+            yield Fault(chapter.path, message, scene.line, remedy=fault.remedy)
+
+
 def _check_beats(
     film: Film,
     chapter: Chapter,
@@ -82,13 +98,6 @@ def _check_beats(
     places: dict[str, Place],
     portraits: dict[str, set[str]],
 ) -> Iterator[Fault]:
-    if scene.heading and not places:
-        try:
-            film.place(scene.heading.place)
-        except ContentError as error:
-            message = error.faults[0].message
-            where = f"{scene.heading.place}.tmx"
-            yield Fault(chapter.path, f"{where}: {message}", scene.line)
     for beat in scene.beats:
         match beat:
             case Direct():

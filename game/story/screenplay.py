@@ -76,7 +76,8 @@ class _Reader:
             match element.type:
                 case ElementType.SECTION:
                     number, _, title = element.text.partition(" ")
-                    head = replace(head, number=int(number or 0), title=title.strip())
+                    place = int(number) if number.isdecimal() else 0
+                    head = replace(head, number=place, title=title.strip())
                 case ElementType.SYNOPSIS:
                     head = replace(head, synopsis=element.text)
                 case ElementType.SCENE_HEADING:
@@ -212,6 +213,10 @@ class _Reader:
             self._fault(1, "has no chapter heading.", "Begin with: # 4 The Set List")
         if not self._scenes:
             self._fault(1, "has no scene.", "Write one: INT. SUPPER CLUB - NIGHT #name#")
+        for scene in list(self._scenes.values())[:1]:
+            if scene.heading is None:
+                remedy = "Head it with a place: INT. SUPPER CLUB - NIGHT #name#"
+                self._fault(scene.line, "the first scene is nowhere.", remedy)
         for scene in self._scenes.values():
             for beat in scene.beats:
                 for target, line in _targets(beat):
