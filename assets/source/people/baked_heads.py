@@ -17,32 +17,25 @@ LETTERS = {"skin": SKIN, "hair": HAIR}  # by material
 FACE_STEPS, HAIR_STEPS = (-0.55, -0.38, 1.2), (-0.9, 0.02, 0.86)
 Mark = tuple[int, int, str]
 Extra = Callable[[Grid, int, int], None]  # grid, angle 0/45/90…, side -1 or 1
-_MAN: dict[int, list[Mark]] = {
+_FACE: dict[int, list[Mark]] = {
     0: [(-2, -4, "k"), (-2, -3, "k"), (2, -4, "k"), (2, -3, "k"), (0, -1, "m"), (1, -1, "m")],
     45: [(0, -4, "k"), (0, -3, "k"), (3, -4, "k"), (3, -3, "k"), (2, -1, "m"), (3, -1, "m")],
     90: [(2, -4, "k"), (2, -3, "k"), (2, -1, "m"), (3, -1, "m")],
 }
-_WOMAN: dict[int, list[Mark]] = {
-    0: [*_MAN[0][:4], (-3, -4, "k"), (3, -4, "k"), (0, -1, "l"), (-3, -2, "r"), (3, -2, "r")],
-    45: [*_MAN[45][:4], (2, -1, "l"), (-1, -4, "k"), (-1, -2, "r")],
-    90: [*_MAN[90][:2], (3, -1, "l"), (1, -4, "k"), (1, -2, "r")],
-}
 
 
-def bake_head(
-    style: Style, colours: dict[str, int], woman: bool = False, extras: Sequence[Extra] = ()
-) -> HeadSet:
+def bake_head(style: Style, colours: dict[str, int], extras: Sequence[Extra] = ()) -> HeadSet:
     """Sculpt, bake and mark a head from all sides."""
-    views = {yaw: _view(style, woman, extras, yaw) for yaw in range(0, 360, 45)}
+    views = {yaw: _view(style, extras, yaw) for yaw in range(0, 360, 45)}
     return HeadSet(views, colours)
 
 
-def _view(style: Style, woman: bool, extras: Sequence[Extra], yaw: int) -> Head:
-    grid = _bake(style, woman, yaw)
+def _view(style: Style, extras: Sequence[Extra], yaw: int) -> Head:
+    grid = _bake(style, yaw)
     angle, side = (360 - yaw, -1) if yaw > 180 else (yaw, 1)
     if angle == 90:
         _nose(grid, side)
-    for right, down, letter in (_WOMAN if woman else _MAN).get(angle, []):
+    for right, down, letter in _FACE.get(angle, []):
         x, y = AXIS + side * right, CHIN + down
         if grid[y][x] in SKIN or (letter == "k" and grid[y][x] == "1"):
             grid[y][x] = letter
@@ -62,14 +55,14 @@ def _nose(grid: Grid, side: int) -> None:
         row[x] = "n" if row[x] == "." else row[x]
 
 
-def _sculpt(style: Style, woman: bool, yaw: int) -> Cloud:
-    cloud, centre, width = Cloud(6), vec(0, 6.1, 0), 3.55 if woman else 3.7
+def _sculpt(style: Style, yaw: int) -> Cloud:
+    cloud, centre, width = Cloud(6), vec(0, 6.1, 0), 3.7
     face = cloud.part(Part("face", "skin_fair", "head"))
     ball(cloud, face, centre, (vec(width, 0, 0), vec(0, 4.3, 0), vec(0, 0, 3.9)))
-    jaw = width - (0.75 if woman else 0.5)
+    jaw = width - 0.5
     chin = centre + vec(0, -2.5, 0.9)
     ball(cloud, face, chin, (vec(jaw, 0, 0), vec(0, 2.7, 0), vec(0, 0, 2.9)))
-    for side in () if woman else (1, -1):
+    for side in (1, -1):
         ear = centre + vec(side * (width + 0.1), -1.0, -0.2)
         ball(cloud, face, ear, (vec(0.7, 0, 0), vec(0, 1.0, 0), vec(0, 0, 0.7)))
     style(Skull(cloud, centre, width))
@@ -79,8 +72,8 @@ def _sculpt(style: Style, woman: bool, yaw: int) -> Cloud:
     return cloud
 
 
-def _bake(style: Style, woman: bool, yaw: int) -> Grid:
-    cloud = _sculpt(style, woman, yaw)
+def _bake(style: Style, yaw: int) -> Grid:
+    cloud = _sculpt(style, yaw)
     labels = vote(cloud, SIZE, (SIZE[0] / 2 + 0.5, SIZE[1] - 6), BAKE_PITCH)
     fix_silhouette(labels)
     material = [part.material[:4] for part in cloud.parts]
@@ -121,10 +114,3 @@ def walrus(grid: Grid, angle: int, side: int) -> None:
     top = {0: (-1, 0, 1), 45: (1, 2, 3), 90: (1, 2, 3)}.get(angle, ())
     tips = {0: (-2, -1, 1, 2), 45: (0, 1, 3), 90: (1,)}.get(angle, ())
     _mark(grid, side, [(x, -2, "4") for x in top] + [(x, -1, "3") for x in tips], SKIN + "m")
-
-
-def glasses(grid: Grid, angle: int, side: int) -> None:
-    """Add glasses: rims beside and below the eyes, and the arms to the ears."""
-    level = {0: (-3, -1, 0, 1, 3), 45: (-2, -1, 1, 2, 4), 90: (-1, 0, 1, 3)}.get(angle, ())
-    below = {0: (-2, 2), 45: (0, 3), 90: (2,)}.get(angle, ())
-    _mark(grid, side, [(x, -3, "G") for x in level] + [(x, -2, "G") for x in below], SKIN + "r")

@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 
 from people import gaits, piano, sitting, standing, tables
-from people.baked_heads import bake_head, glasses, trimmed, walrus
-from people.child_head import CHILD
+from people.baked_heads import bake_head, trimmed, walrus
 from people.figure import Person
-from people.hair import bald, curls, knot, mane, parted, slick, thin
+from people.hair import bald, parted, slick, thin
 from people.heads import colours_of, typed
-from people.mia_head import MIA, MIA_LIFTED
 from people.motion import Animation, Mover
 from people.outfit import Outfit
 from people.rig import Body
-from people.seb_head import SEB
+from people.typed.child import CHILD
+from people.typed.mia import MIA, MIA_LIFTED
+from people.typed.old_man import OLD_MAN
+from people.typed.seb import SEB
+from people.typed.wife import WIFE
+from people.typed.writer import WRITER
 
 MAN = Body()
 WOMAN = Body(
@@ -63,7 +66,7 @@ def _writer() -> Person:
                   neckline=0, hose="skin_brown", shoe="wine", skirt="grey", skirt_radius=4.2,
                   skirt_length=10.2, shoe_size=1.05)  # fmt: skip
     colours = colours_of("hair_black", "skin_brown", "gold1")
-    return Person("writer", WOMAN, wear, bake_head(knot, colours, True, [glasses]), True)
+    return Person("writer", WOMAN, wear, typed(WRITER, colours), True)
 
 
 def _husband() -> Person:
@@ -76,7 +79,7 @@ def _husband() -> Person:
 def _wife() -> Person:
     wear = Outfit("purple", sleeve="purple", sleeve_length=1, collar="shirt",
                   puff="purple", **DRESS)  # type: ignore[arg-type]  # fmt: skip
-    head = bake_head(curls, colours_of("hair_white", "skin_fair"), True)
+    head = typed(WIFE, colours_of("hair_white", "skin_fair"))
     return Person("wife", WOMAN, wear, head, True)
 
 
@@ -84,7 +87,7 @@ def _old_man() -> Person:
     wear = Outfit("grey", skin="skin_warm", trousers="black", shirt="shirt", bow="royal",
                   vest="brown", shoe="black", fit=0.96)  # fmt: skip
     colours = colours_of("hair_white", "skin_warm", "wood3")
-    return Person("old_man", OLD, wear, bake_head(mane, colours, extras=[glasses]))
+    return Person("old_man", OLD, wear, typed(OLD_MAN, colours))
 
 
 def _child() -> Person:

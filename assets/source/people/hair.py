@@ -98,36 +98,6 @@ def bald(skull: Skull) -> None:
     cap(skull, wreath, 0.75, 4.2)
 
 
-def knot(skull: Skull) -> None:
-    """Drawn up into a knot high at the back."""
-    part = cap(skull, hairline((2.2, 1.4, -1.2, -2.6)))
-    lump(skull, part, (1.2, 3.2, 1.4), (2.6, 1.4, 2.0), 0.1)
-    lump(skull, part, (0, 6.1, -3.0), (1.9, 1.8, 1.9), 0.4)
-
-
-def curls(skull: Skull) -> None:
-    """Set in curls, round as a cloud."""
-    line = hairline((2.2, 1.4, -2.6, -3.6), (36, 64, 84, 150))
-    part = cap(skull, line, 1.1, 4.9, 4.7, (0.4, -0.4))
-    for side in (1, -1):
-        lump(skull, part, (side * (skull.width + 0.5), -1.6, -1.0), (1.6, 1.6, 1.8), 0.1)
-        lump(skull, part, (side * (skull.width + 0.6), 1.4, -0.8), (1.5, 1.6, 2.0))
-        lump(skull, part, (side * 1.9, -1.6, -3.6), (1.9, 1.7, 1.5))
-        lump(skull, part, (side * 2.6, 3.4, -1.0), (2.0, 1.6, 2.4), 0.1)
-    lump(skull, part, (0.3, 4.8, 0.2), (2.2, 1.3, 2.6), 0.2)
-    lump(skull, part, (-0.9, 3.2, 2.8), (2.4, 1.4, 1.5), 0.1)
-
-
-def mane(skull: Skull) -> None:
-    """A high forehead, and white waves down to the collar."""
-    line = hairline((3.5, 2.8, -0.6, -3.8), (30, 60, 100, 140))
-    part = cap(skull, line, 0.8, 4.8, 4.7, (0.4, -0.6))
-    for side in (1, -1):
-        lump(skull, part, (side * (skull.width + 0.5), -1.4, -2.4), (1.4, 2.2, 1.7), 0.05)
-        lump(skull, part, (side * (skull.width + 0.3), 1.5, -2.0), (1.2, 1.6, 1.8))
-    lump(skull, part, (0, -1.8, -3.6), (skull.width, 2.4, 1.6))
-
-
 def parted(skull: Skull) -> None:
     """Parted at the side."""
     part = cap(skull, hairline((2.7, 1.6, -1.0, -2.8)), 0.6, 4.7)

@@ -23,7 +23,7 @@ def breadstick(cloud: Cloud, frame: Skeleton, side: str) -> None:
 
 def fork(cloud: Cloud, frame: Skeleton, side: str) -> None:
     """A fork or a knife."""
-    _rod(cloud, frame, side, "shirt", (-1.6, 2.8))
+    _rod(cloud, frame, side, "grey", (-1.4, 2.6))
 
 
 def pen(cloud: Cloud, frame: Skeleton, side: str) -> None:

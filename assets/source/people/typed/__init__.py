@@ -1,0 +1,1 @@
+"""Heads typed letter by letter: the leads, and guests who are often seen."""
