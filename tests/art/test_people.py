@@ -18,7 +18,7 @@ from people.motion import YAWS  # noqa: E402
 from people.rig import solve  # noqa: E402
 from people.sheet import Sheet as Drawn  # noqa: E402
 from people.sheet import draw_strip, write  # noqa: E402
-from people.surfaces import COS  # noqa: E402
+from people.vote import COS  # noqa: E402
 
 from game.core.palette import RGB, TRANSPARENT  # noqa: E402
 from game.devices.sheets import LEFT, RIGHT, SPRITES, Sheet  # noqa: E402

@@ -9,7 +9,8 @@ from people.clean import fix_silhouette, join_clusters, shift
 from people.hair import Skull, Style
 from people.heads import HAIR, SKIN, Grid, Head, HeadSet
 from people.rig import Vec, turn_y, vec
-from people.surfaces import Cloud, Part, ball, vote
+from people.surfaces import Cloud, Part, ball
+from people.vote import vote
 
 SIZE, AXIS, CHIN = (25, 26), 12, 18  # of the baking grid
 BAKE_PITCH = radians(18 * 0.6)

@@ -9,7 +9,8 @@ from scipy import ndimage
 from game.core.palette import TRANSPARENT
 from people.ramps import RAMPS, steps_of
 from people.rig import Vec
-from people.surfaces import NOTHING, Cloud, Labels
+from people.surfaces import Cloud
+from people.vote import NOTHING, Labels
 
 FOUR = ((0, 1), (0, -1), (1, 0), (-1, 0))
 SMALLEST = 3  # pixels of a cluster of one shade
@@ -27,7 +28,8 @@ def shift(grid: Vec, down: int, right: int, fill: float) -> Vec:
 
 def neighbours(on: Vec) -> Vec:
     """Count the four neighbours that are on."""
-    return np.sum([shift(on.astype(int), *way, fill=0) for way in FOUR], axis=0)
+    count: Vec = np.sum([shift(on.astype(int), *way, fill=0) for way in FOUR], axis=0)
+    return count
 
 
 @dataclass

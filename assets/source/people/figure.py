@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from math import floor
 
 import numpy as np
+from scipy import ndimage
 
 from game.core.palette import TRANSPARENT
 from people.bodies import build_man, build_woman
@@ -13,7 +14,8 @@ from people.outfit import Outfit
 from people.props import hold
 from people.rig import SIDES, Body, Pose, Skeleton, Triple, Vec, rest_foot, solve, turn_y, vec
 from people.skirts import Drape
-from people.surfaces import COS, Cloud, depth_of, project, vote
+from people.surfaces import Cloud
+from people.vote import COS, depth_of, project, vote
 
 CELL = (48, 56)
 PIVOT = (24, 49)
@@ -114,8 +116,6 @@ def _stamp_head(
 
 def _largest(pixels: Vec) -> Vec:
     """Drop specks that hang in the air."""
-    from scipy import ndimage
-
     marked, count = ndimage.label(pixels != TRANSPARENT, np.ones((3, 3)))
     if count > 1:
         sizes = np.bincount(marked.ravel())

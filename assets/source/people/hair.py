@@ -22,6 +22,7 @@ class Skull:
     width: float
 
 
+DEEP = 4.4  # half the depth of a shell of hair
 Style = Callable[[Skull], None]
 
 
@@ -40,20 +41,13 @@ def hairline(
     return keep
 
 
-def cap(
-    skull: Skull,
-    keep: Keep,
-    out: float = 0.7,
-    tall: float = 4.7,
-    deep: float = 4.4,
-    shift: tuple[float, float] = (0.3, -0.2),
-) -> int:
-    """Lay a shell of hair round the skull; `shift` is up and forward."""
+def cap(skull: Skull, keep: Keep, out: float, tall: float) -> int:
+    """Lay a shell of hair round the skull, so far out at the sides and so tall."""
     part = skull.cloud.part(Part("hair", MATERIAL, "hair", 1.05))
-    centre, wide = skull.centre + vec(0, *shift), skull.width + out
+    centre, wide = skull.centre + vec(0, 0.3, -0.2), skull.width + out
     angles = np.linspace(0.01, pi - 0.01, 13)
     rings = [
-        (centre + vec(0, -tall * cos(q), 0), vec(wide * sin(q), 0, 0), vec(0, 0, deep * sin(q)))
+        (centre + vec(0, -tall * cos(q), 0), vec(wide * sin(q), 0, 0), vec(0, 0, DEEP * sin(q)))
         for q in angles
     ]
     skin = loft(skull.cloud, rings)

@@ -13,7 +13,7 @@ def _rod(cloud: Cloud, frame: Skeleton, side: str, material: str, end: tuple[flo
     hand = frame[f"hand{side}"]
     way = frame.chest_turn @ vec(0, *end)
     part = cloud.part(Part(f"rod{side}", material, f"held{side}", 2.2, 0.3))
-    limb(cloud, part, hand, hand + way, (0.62, 0.62), 0.3)
+    limb(cloud, part, (hand, hand + way), (0.62, 0.62), 0.3)
 
 
 def breadstick(cloud: Cloud, frame: Skeleton, side: str) -> None:
@@ -51,9 +51,10 @@ def tray(cloud: Cloud, frame: Skeleton, side: str) -> None:
     plate = cloud.part(Part("tray", "grey", "tray", 1.5, 0.4))
     ball(cloud, plate, hand, (X * 4.6, Y * 0.6, Z * 4.2), 0.25)
     glass = cloud.part(Part("glass", "teal", "glass", 1.9, 0.35))
-    limb(cloud, glass, hand + X * 1.6 + Y * 1.2, hand + X * 1.6 + Y * 3.4, (0.9, 1.1), 0.35)
+    base = hand + Y * 1.2
+    limb(cloud, glass, (base + X * 1.6, base + X * 1.6 + Y * 2.2), (0.9, 1.1), 0.35)
     bottle = cloud.part(Part("bottle", "wine", "bottle", 1.9, 0.35))
-    limb(cloud, bottle, hand - X * 1.5 + Y * 1.2, hand - X * 1.5 + Y * 4.6, (1.1, 0.7), 0.3)
+    limb(cloud, bottle, (base - X * 1.5, base - X * 1.5 + Y * 3.4), (1.1, 0.7), 0.3)
 
 
 PROPS: dict[str, Prop] = {

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 from math import cos, radians, sin, sqrt
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-Vec = npt.NDArray[np.float64]
+Vec = npt.NDArray[Any]
 Triple = tuple[float, float, float]
 SIDES = (("L", 1.0), ("R", -1.0))
 WAIST = 2.6  # height of the joint between pelvis and chest over the pelvis
@@ -147,9 +148,9 @@ def solve(body: Body, pose: Pose) -> Skeleton:
     pelvis_turn = turned(pose.pelvis)
     frame = Skeleton(pelvis_turn, pelvis_turn @ turned(pose.chest), 0)
     _place_trunk(frame, body, pose)
-    for number, (name, side) in enumerate(SIDES):
-        _place_arm(frame, body, pose, number, name, side)
-        _place_leg(frame, body, pose, number, name, side)
+    for number in range(len(SIDES)):
+        _place_arm(frame, body, pose, number)
+        _place_leg(frame, body, pose, number)
     return _turn_all(frame, pose)
 
 
@@ -165,10 +166,8 @@ def _place_trunk(frame: Skeleton, body: Body, pose: Pose) -> None:
     frame.points["breast"] = waist + up @ vec(0, body.shoulder_height - WAIST, 0)
 
 
-def _place_arm(
-    frame: Skeleton, body: Body, pose: Pose, number: int, name: str, side: float
-) -> None:
-    hand, up = pose.hands[number], frame.chest_turn
+def _place_arm(frame: Skeleton, body: Body, pose: Pose, number: int) -> None:
+    (name, side), hand, up = SIDES[number], pose.hands[number], frame.chest_turn
     shoulder = frame["breast"] + up @ vec(side * body.shoulder, 0, 0)
     if isinstance(hand, Swing):
         upper = turn_x(-hand.forward) @ turn_z(side * hand.out)
@@ -182,9 +181,8 @@ def _place_arm(
     frame.points.update({f"shoulder{name}": shoulder, f"elbow{name}": elbow, f"hand{name}": end})
 
 
-def _place_leg(
-    frame: Skeleton, body: Body, pose: Pose, number: int, name: str, side: float
-) -> None:
+def _place_leg(frame: Skeleton, body: Body, pose: Pose, number: int) -> None:
+    name, side = SIDES[number]
     hip = frame["pelvis"] + frame.pelvis_turn @ vec(side * body.hip, -0.6, 0)
     target = vec(*(pose.feet[number] or rest_foot(body, side)))
     knee, ankle = bend(hip, target, body.thigh, body.shin, vec(*pose.knees[number]))

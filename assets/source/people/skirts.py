@@ -84,7 +84,7 @@ def _cover_thighs(cloud: Cloud, frame: Skeleton, hem: Vec, part: int, length: fl
     for side in "LR":
         hip, knee = frame[f"hip{side}"], frame[f"knee{side}"]
         reach = 1.06 if knee[1] > hem[1] + 2.2 else min(1.0, 0.8 * length / 9.0)
-        limb(cloud, part, hip, hip + (knee - hip) * reach, (1.9, 1.75), 0.05)
+        limb(cloud, part, (hip, hip + (knee - hip) * reach), (1.9, 1.75), 0.05)
 
 
 def _seated(cloud: Cloud, frame: Skeleton, wear: Outfit, part: int) -> None:
