@@ -1,6 +1,6 @@
 """Heads as grids of letters, their expressions, and how they become pixels.
 
-Letters: 1-4 hair dark to light, a-d skin dark to light, k eye and lash, w white, m mouth, l lips,
+Letters: 1-4 hair dark to light, a-d skin dark to light, k eye and lash, m mouth, l lips,
 r blush, o open mouth, G glasses, n a pixel round which no outline grows (nose, ear). Each typed
 view tells the column of the neck; its chin is three rows over its end.
 """
@@ -19,9 +19,8 @@ Grid = list[list[str]]
 Feature = tuple[int, int, str]
 Views = Mapping[str, tuple[int, str]]  # name -> column of the neck, rows
 VIEWS = ("front", "three_quarter", "side", "away", "back")  # at 0, 45, 90, 135, 180 degrees
-FEATURES = "kmlrwo"
+FEATURES = "kmlr"
 HAIR, SKIN = "1234", "abcd"
-EYES_SHUT = ("closed", "laugh", "sing")
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def colours_of(hair: str, skin: str, frames: str = "night1") -> dict[str, int]:
     """Give each letter its palette index; `frames` is the colour of glasses."""
     tone, light = RAMPS[skin], skin in ("skin_fair", "skin_warm")
     letters = dict(zip(HAIR + SKIN, RAMPS[hair] + tone, strict=True))
-    letters.update(k=INDEX["wood0"], w=INDEX["stone7"], m=tone[1], n=tone[1], o=INDEX["red0"])
+    letters.update(k=INDEX["wood0"], m=tone[1], n=tone[1], o=INDEX["red0"])
     letters.update(l=INDEX["red3"], r=INDEX["blush0"] if light else tone[1], G=INDEX[frames])
     return letters
 
@@ -90,27 +89,23 @@ def express(head: Head, face: str, nod: int, mirrored: bool) -> Grid:
     for x, y, _ in found:
         grid[y][x] = "c"
     ahead = -1 if mirrored else 1
-    for x, y, letter in _eyes(found, face, head.view, ahead) + _mouth(
-        found, face, head.view, ahead
-    ):
+    changed = _eyes(found, face, head.view, ahead) + _mouth(found, face, head.view)
+    for x, y, letter in changed + [feature for feature in found if feature[2] == "r"]:
         _put(grid, x, y + nod, letter, face)
-    for x, y, letter in found:
-        if letter == "r":
-            _put(grid, x, y + nod, letter, face)
     return grid
 
 
 def _put(grid: Grid, x: int, y: int, letter: str, face: str) -> None:
     if not (0 <= y < len(grid) and 0 <= x < len(grid[y])):
         return
-    lash = letter == "k" and grid[y][x] in "234" and face not in EYES_SHUT
+    lash = letter == "k" and grid[y][x] in "234" and face != "closed"
     if lash or grid[y][x] not in "." + HAIR:
         grid[y][x] = letter
 
 
 def _eyes(found: list[Feature], face: str, view: str, ahead: int) -> list[Feature]:
-    eyes = [feature for feature in found if feature[2] in "kw"]
-    if face not in EYES_SHUT or not eyes:
+    eyes = [feature for feature in found if feature[2] == "k"]
+    if face != "closed" or not eyes:
         return eyes
     low = max(y for _, y, _ in eyes)
     columns = sorted({x for x, y, _ in eyes if y == low})
@@ -121,19 +116,17 @@ def _eyes(found: list[Feature], face: str, view: str, ahead: int) -> list[Featur
     return [*shut, (columns[0 if ahead > 0 else -1] - ahead, low, "k")]
 
 
-def _mouth(found: list[Feature], face: str, view: str, ahead: int) -> list[Feature]:
+def _mouth(found: list[Feature], face: str, view: str) -> list[Feature]:
     mouth = sorted(feature for feature in found if feature[2] in "ml")
     if not mouth:
         return []
     row, letter = mouth[0][1], mouth[0][2]
     columns = [x for x, _, _ in mouth]
-    if face in ("sing", "speak"):
+    if face == "speak":
         return [(x, row, "o") for x in columns[:2]]
-    if face == "surprised":
-        return [(x, y, "o") for x in columns[:2] for y in (row, row - 1)]
-    if face in ("smile", "laugh"):
+    if face == "smile":
         wide = range(columns[0] - (1 if view == "front" else 0), columns[-1] + 1)
-        return [(x, row, letter if face == "smile" else "w") for x in wide]
+        return [(x, row, letter) for x in wide]
     return mouth
 
 
