@@ -24,7 +24,7 @@ class Manner:
 
 
 LISTED = Manner(5.0, 2.0, 0.0, (6,), 94)
-FREE = Manner(8.0, 5.0, 1.2, tuple(range(1, 13)), 88)
+FREE = Manner(8.0, 5.0, 1.2, tuple(range(FRAMES)), 88)
 
 
 def play(who: Mover, yaw: float) -> Strip:
@@ -73,7 +73,7 @@ def slump(who: Mover, yaw: float) -> Strip:
         hands = (Reach(1.4, -6.8, 3.6), Reach(-1.4, -6.8, 3.6))
         return replace(
             still,
-            chest=(0, 16 + 2 * breath, 0),
+            chest=(0, 20, 0),
             hands=hands,
             nod=1,
             head=(0, 1 if breath > 0.5 else 0),
