@@ -7,6 +7,7 @@ from pathlib import Path
 from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS, MAPS, SCREENPLAY
 from game.rehearsal import check_content as content
+from game.rehearsal.check_map import check_map, check_maps
 from game.rehearsal.check_story import check_chapter
 from game.stage.film import Film, load_film
 from game.stage.project import write_project
@@ -41,7 +42,7 @@ def _of_all() -> Iterator[Step]:
         return
     film, faults = _film(cast)
     yield partial(iter, faults)
-    yield partial(content.check_maps, film)
+    yield partial(check_maps, film)
     for chapter in film.chapters.values():
         yield partial(check_chapter, film, chapter)
     yield content.check_music
@@ -85,7 +86,7 @@ def _check_map(path: Path) -> Iterator[Fault]:
     cast = load_cast()
     film, _ = _film(cast)
     scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
-    yield from content.check_map(path, cast, scenes)
+    yield from check_map(path, cast, scenes)
 
 
 def _check_screenplay(path: Path) -> Iterator[Fault]:

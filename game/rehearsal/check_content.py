@@ -1,4 +1,4 @@
-"""Faults in maps, music, sounds, sheets and saves."""
+"""Faults in music, sounds, pictures, tables and saves."""
 
 import json
 import struct
@@ -8,13 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
-from game.core.fault import ContentError, Fault, did_you_mean
-from game.core.folders import ASSETS, MAPS
+from game.core.fault import ContentError, Fault
+from game.core.folders import ASSETS
 from game.core.palette import RGB
 from game.music.score import read_score
-from game.stage.film import Film
-from game.stage.place import load_place
-from game.stage.project import PROJECT_FILE, is_current
 from game.stage.sounds import load_sounds
 from game.stage.tiled.tilesets import embed
 from game.story.cast import Cast
@@ -23,39 +20,6 @@ from game.story.save import unseal
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 CHUNK_FRAME = 12  # bytes of length, kind and checksum
 INDEXED = 3  # PNG colour type
-
-
-def check_maps(film: Film, folder: Path = MAPS) -> Iterator[Fault]:
-    """Find the faults of all maps and of the Tiled project."""
-    if not is_current():
-        remedy = "Run: python main.py check --relock"
-        yield Fault(PROJECT_FILE, "does not list the classes of the game.", remedy=remedy)
-    scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
-    for path in sorted(folder.glob("*.tmx")):
-        yield from check_map(path, film.cast, scenes)
-
-
-def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
-    """Find the faults of one map."""
-    try:
-        place = load_place(path)
-    except ContentError as error:
-        yield from error.faults
-        return
-    for person in place.people:
-        if person.name not in cast.people:
-            known = did_you_mean(person.name, cast.people)
-            yield Fault(path, f"nobody is called '{person.name}'.", None, "layer 'people'", known)
-        for stop in person.stops:
-            if stop not in place.marks:
-                known = did_you_mean(stop, place.marks)
-                message = f"the route of '{person.name}' names no mark '{stop}'."
-                yield Fault(path, message, None, "layer 'people'", known)
-    for look in place.looks:
-        if scenes and look.scene not in scenes:
-            known = did_you_mean(look.scene, scenes)
-            message = f"'{look.name}' plays scene '{look.scene}', which nobody wrote."
-            yield Fault(path, message, None, "layer 'looks'", known)
 
 
 def check_music(folder: Path = ASSETS / "music") -> Iterator[Fault]:

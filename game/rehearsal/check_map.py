@@ -1,0 +1,75 @@
+"""Faults in maps: names that nobody knows, with the object that names them."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from game.core.fault import ContentError, Fault, did_you_mean
+from game.core.folders import MAPS
+from game.stage.film import Film
+from game.stage.place import Place, load_place
+from game.stage.project import PROJECT_FILE, is_current
+from game.stage.tiled.document import normalise
+from game.stage.tiled.load import MapObject, load
+from game.story.cast import Cast
+
+
+def check_maps(film: Film, folder: Path = MAPS) -> Iterator[Fault]:
+    """Find the faults of all maps and of the Tiled project."""
+    if not is_current():
+        remedy = "Run: python main.py check --relock"
+        yield Fault(PROJECT_FILE, "does not list the classes of the game.", remedy=remedy)
+    scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
+    for path in sorted(folder.glob("*.tmx")):
+        yield from check_map(path, film.cast, scenes)
+
+
+def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
+    """Find the faults of one map."""
+    try:
+        place, objects = load_place(path), load(normalise(path)).objects
+    except ContentError as error:
+        yield from error.faults
+        return
+    for item in objects:
+        where = f"layer '{item.layer}', object {item.id} '{item.name}'"
+        for message, remedy in _wrong(place, item, cast, scenes):
+            yield Fault(path, message, place=where, remedy=remedy)
+
+
+def _wrong(
+    place: Place, item: MapObject, cast: Cast, scenes: set[str]
+) -> Iterator[tuple[str, str]]:
+    """Say what is wrong with an object, and how to mend it."""
+    match item.kind:
+        case "Person":
+            yield from _unknown(item.name, cast.people, "nobody is called")
+            for stop in str(item.properties.get("route", "")).split(","):
+                if stop.strip():
+                    yield from _unknown(stop.strip(), place.marks, "the route names no mark")
+        case "Look" | "Trigger" if scenes:
+            yield from _unknown(item.properties["scene"], scenes, "nobody wrote the scene")
+        case "Door":
+            yield from _wrong_way(place.file, item)
+
+
+def _wrong_way(path: Path, item: MapObject) -> Iterator[tuple[str, str]]:
+    """Say what is wrong with where a door leads."""
+    target, mark = str(item.properties["to_map"]), str(item.properties["to_mark"])
+    maps = {file.stem: file for file in path.parent.glob("*.tmx")}
+    yield from _unknown(target, maps, "there is no map")
+    if target in maps:
+        names = [thing.name for thing in _objects(maps[target]) if thing.kind == "Mark"]
+        yield from _unknown(mark, names, f"{target} has no mark")
+
+
+def _objects(path: Path) -> Iterable[MapObject]:
+    try:
+        return load(normalise(path)).objects
+    except ContentError:
+        return ()  # told where that map is checked
+
+
+def _unknown(name: str, known: Iterable[str], message: str) -> Iterator[tuple[str, str]]:
+    names = list(known)
+    if name not in names:
+        yield f"{message} '{name}'.", did_you_mean(name, names)
