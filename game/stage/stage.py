@@ -72,7 +72,8 @@ class Stage:
     music: MusicState = field(default_factory=MusicState)
     nearing: Nearing | None = None
     ambience: str | None = None
-    background: Minigame | None = None  # music that goes on by itself behind the scene
+    behind: str = ""  # what goes on by itself behind the scene; the chart of `background`
+    background: Minigame | None = None
 
     # What lasts no longer than a beat
     pad: Pad = NO_PAD
@@ -96,7 +97,8 @@ class Stage:
         self.place = place
         self.directed.clear()
         self._rounds.clear()
-        self.following, self.nearing, self.background = None, None, None
+        self.following, self.nearing = None, None
+        self.play_behind("")
         self.light = Lighting(ambient=place.ambient, groups={x.group: 1.0 for x in place.lights})
         self.ambience = place.ambience
         self.actors = {
@@ -203,6 +205,13 @@ class Stage:
             if value is not None:
                 kept[name] = value
 
+    def play_behind(self, chart: str) -> None:
+        """Let what was played over a chart go on by itself, or nothing if it is empty."""
+        self.behind, self.background = chart, None
+        if chart:
+            timing = self.settings.timing
+            self.background = self.makers["encore"](self.memory, timing, self.seed, chart)
+
     # Saving
 
     def to_json(self) -> dict[str, Any]:
@@ -220,6 +229,7 @@ class Stage:
             "music": self.music.to_json(),
             "nearing": asdict(self.nearing) if self.nearing else None,
             "ambience": self.ambience,
+            "behind": self.behind,
         }
 
     def restore(self, place: Place, data: dict[str, Any]) -> None:
@@ -236,6 +246,7 @@ class Stage:
         self.music = MusicState(**data["music"])
         self.nearing = Nearing(**data["nearing"]) if data["nearing"] else None
         self.ambience = data["ambience"]
+        self.play_behind(data.get("behind", ""))
         self.box = self.question = self.card = self.minigame = None
         self.hint = self.roam = self.visit = None
         self.lyric = ""

@@ -187,6 +187,9 @@ def play(stage: Stage, actor: str, piece: tuple[str, str]) -> Action[None]:
     maker, argument = piece
     seed = stage.seed ^ zlib.crc32(f"{argument} {stage.tick}".encode())
     game = stage.makers[maker](stage.memory, stage.settings.timing, seed, argument)
+    person = stage.direct(actor)
+    if person.animation.startswith("sit"):
+        show(person, "piano", stage.tick)
     stage.minigame = game
     try:
         while not game.done:
@@ -202,7 +205,5 @@ def play(stage: Stage, actor: str, piece: tuple[str, str]) -> Action[None]:
 @direction("{piece} is heard again")
 def again(stage: Stage, piece: tuple[str, str]) -> Action[None]:
     """What was played goes on by itself behind the scene, until the music changes."""
-    stage.background = stage.makers["encore"](
-        stage.memory, stage.settings.timing, stage.seed, piece[1]
-    )
+    stage.play_behind(piece[1])
     yield from ()

@@ -98,5 +98,6 @@ def wait(stage: Stage, seconds: float) -> Action[None]:
 
 def _leave(stage: Stage, seconds: float) -> Action[None]:
     stage.music.cue, stage.music.fade, stage.music.since = None, seconds, stage.tick
-    stage.nearing, stage.background = None, None
+    stage.nearing = None
+    stage.play_behind("")
     yield seconds
