@@ -1,119 +1,145 @@
-"""Frames in nine slices: stepped corners and a thin gold line, as on old theatre tickets."""
+"""The frames of the interface: stepped corners and thin gold lines, as on old theatre tickets."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from kit.canvas import Canvas
-from kit.indexed import write_indexed
+from kit.canvas import Canvas, arc, edge, strokes
+from kit.ramp import Mask
 
-CELL = 32
-CENTRE = 8  # side of the stretching middle
+from interface.slices import Cell, even, stepped, write_slices
+
+SIDE, CORNER = 48, 16
+CARD, CARD_CORNER = 96, 40
+RAYS = ((12, 5, 23, 5), (12, 8, 19, 11), (11, 11, 14, 14))  # of the suns on a title card
 
 
 @dataclass(frozen=True)
-class Style:
-    """Colours of a frame and how far its corners step in."""
+class Cap:
+    """Colours of a key cap: its top, the lit edge, the side that faces us, the shadow below."""
 
-    fill: str
-    rim: str
-    line: str
+    top: str
     light: str
-    step: int = 3
-    inset: int = 3
+    side: str
+    edge: str
 
 
-STYLES = {
-    "speech": Style("night0", "ink", "gold0", "gold1"),
-    "choice": Style("night0", "ink", "gold0", "gold1"),
-    "card": Style("ink", "ink", "gold0", "gold1", 6, 5),
-}
+PALE = Cap("stone6", "stone7", "stone4", "stone2")
+DARK = Cap("night2", "night4", "night1", "ink")
 
 
-def deco(style: Style) -> Canvas:
-    """Draw a frame: rim, ground, a line inside with stepped corners and a light upper edge."""
-    frame = Canvas(CELL, CELL)
-    last, cut = CELL - 1, style.step
-    frame.rect(cut - 2, 0, CELL - 2 * cut + 4, CELL, style.rim)
-    frame.rect(0, cut - 2, CELL, CELL - 2 * cut + 4, style.rim)
-    frame.rect(cut - 1, 1, CELL - 2 * cut + 2, CELL - 2, style.fill)
-    frame.rect(1, cut - 1, CELL - 2, CELL - 2 * cut + 2, style.fill)
-    a, b = style.inset, last - style.inset
-    for at, colour in ((a, style.light), (b, style.line)):
-        frame.row(a + cut, at, b - a - 2 * cut + 1, colour)
-    for at in (a, b):
-        frame.column(at, a + cut, b - a - 2 * cut + 1, style.line)
-    _corners(frame, style, a, b)
+def gold(frame: Canvas, inset: int, stairs: int, step: int = 2) -> None:
+    """Draw a line that follows the stairs so far inside; light falls on it from the upper left."""
+    size = (frame.width, frame.height)
+    outer = stepped(*size, inset, stairs, step)
+    line = outer & ~stepped(*size, inset + 1, stairs, step)
+    frame.fill(line, "gold0")
+    frame.fill(line & (edge(outer, 0, -1) | edge(outer, -1, 0)), "gold1")
+
+
+def ring(side: int, inset: int, stairs: int) -> Mask:
+    """Give the line of one pixel that follows the stairs so far inside."""
+    outer = stepped(side, side, inset, stairs)
+    return outer & ~stepped(side, side, inset + 1, stairs)
+
+
+def speech() -> Canvas:
+    """The box of what is said: navy, one gold line, a stud where the stairs turn."""
+    frame = Canvas(SIDE, SIDE)
+    frame.fill(stepped(SIDE, SIDE, 0, 2), "ink")
+    gold(frame, 1, 2)
+    frame.fill(stepped(SIDE, SIDE, 3, 2), "night0")
+    frame.fill(ring(SIDE, 3, 2), "night2")
+    corners(frame, 6, ("Yg", "g."))
     return frame
 
 
-def _corners(frame: Canvas, style: Style, a: int, b: int) -> None:
-    """Step the line inwards at each corner, and set a stud there."""
-    cut = style.step
-    for x, right in ((a, 1), (b, -1)):
-        for y, down in ((a, 1), (b, -1)):
-            colour = style.light if down > 0 else style.line
-            for n in range(cut + 1):
-                frame.dot(x + right * cut, y + down * n, style.line)
-                frame.dot(x + right * n, y + down * cut, colour)
-            frame.dot(x + right * (cut - 2), y + down * (cut - 2), style.light)
+def choice() -> Canvas:
+    """The panel of answers and menus: a double line that parts at the corners."""
+    frame = Canvas(SIDE, SIDE)
+    frame.fill(stepped(SIDE, SIDE, 0, 3), "ink")
+    gold(frame, 1, 3)
+    frame.fill(stepped(SIDE, SIDE, 2, 3), "night0")
+    frame.fill(ring(SIDE, 4, 3), "gold0")
+    corners(frame, 2, (".....", ".....", "...k.", "..kYk", "...k."))
+    return frame
+
+
+def card() -> Canvas:
+    """The border of a title card: a rising sun in each corner, three lines between."""
+    frame = Canvas(CARD, CARD, "ink")
+    gold(frame, 0, 0)
+    frame.fill(ring(CARD, 2, 0), "dusk2")
+    gold(frame, 6, 4, 5)
+    frame.fill(ring(CARD, 8, 0) & stepped(CARD, CARD, 8, 5, 5), "gold0")
+    quarter = Canvas(CARD, CARD)
+    for x0, y0, x1, y1 in RAYS:
+        quarter.line(x0, y0, x1, y1, "gold0")
+        quarter.line(y0, x0, y1, x1, "gold0")
+    quarter.fill(strokes(CARD, CARD, [arc(4.5, 4.5, 5, 5, 0, 90, 12)], 1.3), "gold1")
+    quarter.rect(4, 4, 3, 3, "gold2")
+    for turned in (quarter.pixels, quarter.pixels[:, ::-1]):
+        for mirrored in (turned, turned[::-1]):
+            sun = Canvas(CARD, CARD)
+            sun.pixels = mirrored
+            frame.blit(sun, 0, 0)
+    return frame
+
+
+def corners(frame: Canvas, inset: int, stamp: tuple[str, ...]) -> None:
+    """Press a small typed ornament into all four corners, mirrored."""
+    colours = {"Y": "gold2", "g": "gold0", "k": "ink"}
+    last_x, last_y = frame.width - 1, frame.height - 1
+    for y, row in enumerate(stamp, inset):
+        for x, letter in enumerate(row, inset):
+            if letter == ".":
+                continue
+            for at_x in (x, last_x - x):
+                for at_y in (y, last_y - y):
+                    frame.dot(at_x, at_y, colours[letter])
 
 
 def plate() -> Canvas:
-    """The name over a speech."""
-    frame = Canvas(CELL, CELL)
-    frame.rect(2, 0, CELL - 4, CELL, "ink")
-    frame.rect(0, 2, CELL, CELL - 4, "ink")
-    frame.rect(2, 1, CELL - 4, CELL - 2, "gold0")
-    frame.rect(1, 2, CELL - 2, CELL - 4, "gold0")
-    frame.rect(3, 2, CELL - 6, CELL - 4, "red1")
-    frame.rect(2, 3, CELL - 4, CELL - 6, "red1")
-    frame.row(3, 2, CELL - 6, "red2")
+    """The name over a speech: theatre red with a gold edge."""
+    frame = Canvas(24, 15)
+    frame.fill(stepped(24, 15, 0, 1), "ink")
+    gold(frame, 1, 1, 1)
+    frame.fill(stepped(24, 15, 2, 1, 1), "red1")
+    frame.row(3, 2, 18, "red2")
+    frame.row(3, 12, 18, "red0")
     return frame
 
 
-def key(body: str, light: str, shade: str, edge: str) -> Canvas:
+def key(cap: Cap) -> Canvas:
     """A key cap, seen from above and a little from the front."""
-    frame = Canvas(CELL, CELL)
-    frame.rect(1, 0, CELL - 2, CELL, edge)
-    frame.rect(0, 1, CELL, CELL - 2, edge)
-    frame.rect(1, 1, CELL - 2, CELL - 2, shade)
-    frame.rect(1, 1, CELL - 2, CELL - 4, body)
-    frame.row(2, 1, CELL - 4, light)
+    frame = Canvas(16, 16)
+    frame.fill(stepped(16, 16, 0, 1, 1), "ink")
+    frame.fill(stepped(16, 16, 1, 1, 1), cap.side)
+    frame.row(2, 14, 12, cap.edge)
+    frame.rect(1, 2, 14, 9, cap.top)
+    frame.rect(2, 1, 12, 11, cap.top)
+    frame.row(2, 1, 12, cap.light)
+    frame.column(1, 2, 9, cap.light)
     return frame
 
 
 def caption() -> Canvas:
     """A quiet ground for small words."""
-    frame = Canvas(CELL, CELL)
-    frame.rect(1, 0, CELL - 2, CELL, "night0")
-    frame.rect(0, 1, CELL, CELL - 2, "night0")
-    frame.row(2, 0, CELL - 4, "night2")
+    frame = Canvas(16, 15)
+    frame.fill(stepped(16, 15, 0, 1, 1), "night0")
+    frame.row(1, 0, 14, "night2")
+    frame.row(1, 14, 14, "ink")
     return frame
 
 
 def build(root: Path) -> None:
     """Write the picture of all frames and the JSON that says where they lie."""
-    drawn = {name: deco(style) for name, style in STYLES.items()}
-    drawn["plate"] = plate()
-    drawn["key"] = key("stone6", "stone7", "stone4", "ink")
-    drawn["caption"] = caption()
-    whole = Canvas(CELL * len(drawn), CELL)
-    slices: list[dict[str, Any]] = []
-    for number, (name, frame) in enumerate(drawn.items()):
-        whole.blit(frame, number * CELL, 0)
-        slices.append(_slice(name, number))
-    folder = root / "assets" / "interface"
-    write_indexed(folder / "box.png", whole.pixels)
-    size = {"w": whole.width, "h": whole.height}
-    meta = {"app": "magic-hour", "image": "box.png", "format": "I8", "size": size, "scale": "1"}
-    data = {"frames": [], "meta": meta | {"slices": slices}}
-    (folder / "box.json").write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
-
-
-def _slice(name: str, number: int) -> dict[str, Any]:
-    side = (CELL - CENTRE) // 2
-    bounds = {"x": number * CELL, "y": 0, "w": CELL, "h": CELL}
-    centre = {"x": side, "y": side, "w": CENTRE, "h": CENTRE}
-    return {"name": name, "keys": [{"frame": 0, "bounds": bounds, "center": centre}]}
+    cells = {
+        "speech": even(speech(), CORNER),
+        "choice": even(choice(), CORNER),
+        "card": even(card(), CARD_CORNER),
+        "plate": even(plate(), 5),
+        "key": Cell(key(PALE), (4, 4, 4, 6)),
+        "key_dark": Cell(key(DARK), (4, 4, 4, 6)),
+        "caption": even(caption(), 4),
+    }
+    write_slices(root / "assets" / "interface", "box", cells)
