@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.music.arrange import restate
+from game.music.chart import parse_chart
 from game.music.keyboard import HIGHEST, LOWEST, on_keyboard
 from game.music.ladder import is_strong
 from game.story.memory import Memory
@@ -40,6 +41,13 @@ def test_a_phrase_that_fits_is_left_alone():
     over_c = CHARTS["two-five-one"]
     phrase = [(64, 1.0), (67, 1.0), (71, 1.0), (67, 1.0)]  # of Cmaj7
     assert [event.pitch for event in restate(phrase, over_c, 8.0)] == [64, 67, 71, 67]
+
+
+@pytest.mark.parametrize(("chord", "shift"), [("Dbmaj7", 1), ("Bmaj7", -1)])
+def test_a_phrase_is_transposed_whole_to_the_nearest_place_where_it_fits(chord, shift):
+    phrase = [(60, 1.0), (64, 1.0), (71, 1.0), (67, 1.0)]
+    events = restate(phrase, parse_chart(f"| {chord} |"), 0.0)
+    assert [event.pitch for event in events] == [pitch + shift for pitch, _ in phrase]
 
 
 @settings(max_examples=30)
