@@ -25,6 +25,10 @@ class StuckError(Exception):
     """The film did not go on."""
 
 
+class _DiffersError(Exception):
+    """A replay is no longer the film that was recorded."""
+
+
 @dataclass
 class Summary:
     """What a run of the film did."""
@@ -112,13 +116,16 @@ def unvisited(director: Director) -> list[str]:
 
 
 def replay(film: Film, recording: Recording) -> tuple[Summary, list[int]]:
-    """Play recorded inputs again. Gives the summary and the ticks where the state differs."""
-    differs: list[int] = []
+    """Play recorded inputs again, up to where the state differs. Gives that tick, if any."""
+    summary = Summary("replay", recording.seed)
 
     def pad_of(director: Director, tick: int) -> Pad:
         expected = recording.hashes.get(tick)
         if expected is not None and director.moment().hash != expected:
-            differs.append(tick)
+            raise _DiffersError
         return recording.pad(tick)
 
-    return perform(film, Summary("replay", recording.seed), pad_of), differs
+    try:
+        return perform(film, summary, pad_of), []
+    except (_DiffersError, StuckError):
+        return summary, [summary.ticks]

@@ -8,16 +8,10 @@ from game.core.geometry import Point
 from game.core.heard import BandNote, HalfBar, Strike
 from game.core.pad import Pad
 from game.minigames.makers import MAKERS
-from game.stage.film import load_film
 from game.story.beats import Choice, Say
 from tests.film import Rehearsal
 
 WARNING = ("What if somebody asks for something?", "What if nobody's listening?", "(Say nothing.)")
-
-
-@pytest.fixture(scope="module")
-def film():
-    return load_film((4,))
 
 
 @pytest.fixture(scope="module")
