@@ -35,19 +35,29 @@ def _tried(step: Step) -> list[Fault]:
 
 
 def _of_all() -> Iterator[Step]:
+    """Go through everything; without a cast or a film, through what can do without."""
+    yield content.check_music
+    yield content.check_sounds
     try:
         cast = load_cast()
     except ContentError as error:
         yield partial(iter, error.faults)
         return
-    film, faults = _film(cast)
+    yield partial(content.check_sheets, cast)
+    try:
+        film, faults = _film(cast)
+    except ContentError as error:
+        yield partial(iter, error.faults)
+        yield partial(check_maps, cast, set())
+        return
     yield partial(iter, faults)
-    yield partial(check_maps, film)
+    yield partial(check_maps, cast, _scenes(film))
     for chapter in film.chapters.values():
         yield partial(check_chapter, film, chapter)
-    yield content.check_music
-    yield content.check_sounds
-    yield partial(content.check_sheets, cast)
+
+
+def _scenes(film: Film) -> set[str]:
+    return {name for chapter in film.chapters.values() for name in chapter.scenes}
 
 
 def _film(cast: Cast) -> tuple[Film, list[Fault]]:
@@ -85,8 +95,7 @@ def _told(path: Path, message: str, remedy: str = "") -> Iterator[Fault]:
 def _check_map(path: Path) -> Iterator[Fault]:
     cast = load_cast()
     film, _ = _film(cast)
-    scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
-    yield from check_map(path, cast, scenes)
+    yield from check_map(path, cast, _scenes(film))
 
 
 def _check_screenplay(path: Path) -> Iterator[Fault]:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from game.core.fault import ContentError, Fault, did_you_mean
 from game.core.folders import MAPS
-from game.stage.film import Film
 from game.stage.place import Place, load_place
 from game.stage.project import PROJECT_FILE, is_current
 from game.stage.tiled.document import normalise
@@ -13,14 +12,13 @@ from game.stage.tiled.load import MapObject, load
 from game.story.cast import Cast
 
 
-def check_maps(film: Film, folder: Path = MAPS) -> Iterator[Fault]:
-    """Find the faults of all maps and of the Tiled project."""
+def check_maps(cast: Cast, scenes: set[str], folder: Path = MAPS) -> Iterator[Fault]:
+    """Find the faults of all maps and of the Tiled project; no scenes means any."""
     if not is_current():
         remedy = "Run: python main.py check --relock"
         yield Fault(PROJECT_FILE, "does not list the classes of the game.", remedy=remedy)
-    scenes = {name for chapter in film.chapters.values() for name in chapter.scenes}
     for path in sorted(folder.glob("*.tmx")):
-        yield from check_map(path, film.cast, scenes)
+        yield from check_map(path, cast, scenes)
 
 
 def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
