@@ -77,7 +77,6 @@ class Director:
         stage.tick += 1
         stage.heard = []
         stage.pad = pad
-        stage.hurry = Button.SKIP in pad.held and self._may_skip()
         if Button.AUTO in pad.pressed:
             stage.auto = not stage.auto
         self._perform()
@@ -94,6 +93,7 @@ class Director:
         for _ in range(INSTANT_BEATS):
             if self.finished:
                 return
+            self.stage.hurry = Button.SKIP in self.stage.pad.held and self._may_skip()
             if self._take is None:
                 self._begin_beat()
                 continue
@@ -307,6 +307,9 @@ class Director:
 
     def start_at(self, scene: str) -> None:
         """Begin with a scene of the chapter, as `--at 4.door` asks."""
+        if self._take:
+            self._take.stop()
+        self._take, self._jumped = None, None
         self._frames = [Frame(scene, 0)]
         self._begin_scene(scene, fresh=True)
 

@@ -96,11 +96,13 @@ def choose(
     try:
         yield NEXT_TICK
         asked = stage.tick
-        while not stage.ok():
+        while True:
             chosen = _under_finger(stage, question, stage.tick - asked)
             if chosen != question.chosen:
                 question.chosen = chosen
                 stage.heard.append(Effect(UI_MOVE))
+            if stage.ok():
+                break
             yield NEXT_TICK
         stage.heard.append(Effect(UI_OK))
     finally:

@@ -1,0 +1,105 @@
+"""Real time in, whole ticks out; a crash becomes a page and a report that can be replayed."""
+
+import json
+
+import pytest
+
+from game.app.loop import MOST_OWED, Clock, Loop
+from game.app.start import _at, _crash, _play
+from game.app.walk import WalkScene
+from game.core.fault import ContentError
+from game.core.folders import MAPS
+from game.core.pad import NO_PAD, Button, Pad
+from game.core.tick import TICK
+from game.devices.user_folders import UserFolders
+from game.rehearsal.recording import read_recording
+from game.scenes.crash import Crash
+from game.scenes.scene import SceneManager
+from game.scenes.story import StoryScene
+from game.story.memory import Memory
+from tests.studio import colours, picture, studio_in
+
+
+@pytest.fixture
+def folders(tmp_path):
+    return UserFolders(tmp_path / "saves", tmp_path, tmp_path / "reports", tmp_path / "pictures")
+
+
+@pytest.fixture
+def studio(tmp_path):
+    return studio_in(tmp_path)
+
+
+def test_ticks_come_out_even_whatever_the_frames_do():
+    clock = Clock(0.0)
+    times = [0.010, 0.012, 0.100, 0.101, 0.5, 0.51]
+    ticks = sum(clock.ticks(now) for now in times)
+    assert ticks == pytest.approx(min(0.101 + MOST_OWED + 0.01, 0.51) / TICK, abs=2)
+
+
+def test_a_long_hiccup_does_not_make_the_film_race():
+    clock = Clock(0.0)
+    assert clock.ticks(60.0) <= round(MOST_OWED / TICK)
+
+
+def test_a_crash_is_a_page_with_a_report_that_replays(studio, folders):
+    story = StoryScene(studio, 4, Memory())
+    for _ in range(30):
+        story.update(Pad(held=frozenset({Button.SKIP})))
+    loop = Loop(studio, SceneManager(story))
+    page = _crash(loop, folders, ValueError("a lamp fell"))
+    assert isinstance(page, Crash)
+    (report,) = folders.reports.iterdir()
+    facts = json.loads((report / "report.json").read_text(encoding="utf-8"))
+    assert "a lamp fell" in facts["error"]
+    assert len(read_recording(report / "inputs.json").pads) == 30
+
+
+def test_an_error_in_a_scene_does_not_end_the_game(studio, folders):
+    class Broken:
+        overlay = False
+
+        def update(self, pad):
+            raise ValueError("a lamp fell")
+
+        def draw(self, canvas):
+            raise ValueError("a lamp fell")
+
+        def lose_focus(self):
+            return None
+
+    loop = Loop(studio, SceneManager(Broken()))
+    crashed = []
+    original = loop.run
+
+    def once():
+        if crashed:
+            loop.scenes.stack.clear()
+            return
+        crashed.append(True)
+        original()
+
+    loop.run = once
+    _play(loop, folders)
+    assert crashed
+
+
+def test_starting_at_a_scene_begins_there(studio):
+    story = _at(studio, "4.door")
+    story.update(NO_PAD)
+    assert story.director.scene == "door"
+
+
+@pytest.mark.parametrize("at", ["99", "4.nowhere", "x"])
+def test_starting_at_nothing_says_what_there_is(studio, at):
+    with pytest.raises(ContentError, match="Known"):
+        _at(studio, at)
+
+
+def test_one_can_walk_about_in_any_map(studio, tmp_path):
+    scene = WalkScene(studio, MAPS / "night_street.tmx", "east")
+    start = scene._walk.person.x
+    for _ in range(60):
+        scene.update(Pad(held=frozenset({Button.LEFT})))
+    assert scene._walk.person.x < start
+    assert colours(picture(SceneManager(scene))) > 20
