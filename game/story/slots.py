@@ -1,23 +1,35 @@
-"""A folder of saves: written so that the old or the new state is always there.
+"""A folder of saves, of which the old or the new state is always there.
 
-Writing goes to a temporary file, is flushed to the disk, read back and compared; then the
-last three versions move one place back, and the new one takes the name in one step.
+Beside each save lie its last versions, the newest first: `slot01.save.bak1`. They move one
+place back once the new bytes are safe on the disk, and before these take the name.
 """
 
-import contextlib
-import os
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.core.durable import (
+    ASIDE,
+    Pause,
+    keep_aside,
+    no_pause,
+    read_at_most,
+    remove,
+    replace_patiently,
+    sync_folder,
+    write_aside,
+    write_durably,
+)
 from game.core.fault import ContentError, Fault
-from game.story.save import Body, Header, NewerSaveError, seal, unseal
+from game.story.header import MOST_STILL, Header
+from game.story.save import MOST_BYTES, Body, NewerSaveError, seal, unseal, unseal_header
 
 SUFFIX = ".save"
-BACKUPS = 3
-TRIES, FIRST_PAUSE = 6, 0.05  # Windows may hold a file for a moment: 50 ms … 1.6 s
-MOST_MEMBERS = 64  # of an exported file
+AUTOSAVE = "auto"
+SLOTS = tuple(f"slot{number:02}" for number in range(1, 13))
+BACKUPS, AUTOSAVE_BACKUPS = 3, 9
+MOST_LINE = MOST_STILL + 16 * 1024  # bytes of the line with the header
+UNHARMED = "Make room, or allow writing to the folder; the last save is unharmed."
 
 
 @dataclass(frozen=True)
@@ -32,177 +44,148 @@ class Loaded:
 class Slots:
     """The saves of one player. `pause` waits so many seconds before a file is tried again."""
 
-    def __init__(self, folder: Path, pause: Callable[[float], None] = lambda _: None) -> None:
+    def __init__(self, folder: Path, pause: Pause = no_pause) -> None:
         self.folder = folder
         self._pause = pause
 
     def names(self) -> list[str]:
         """List what has been saved, by name; a save of which only a backup is left counts."""
-        if not self.folder.is_dir():
+        try:
+            files = [path.name for path in self.folder.iterdir()]
+        except OSError:
             return []
-        files = [path.name for path in self.folder.iterdir()]
-        return sorted({name.split(SUFFIX)[0] for name in files if _is_ours(name)})
+        return sorted({name.partition(SUFFIX)[0] for name in files if _is_ours(name)})
 
     def headers(self) -> dict[str, Header | str]:
         """Give the header of each save, or what is wrong with it."""
         found: dict[str, Header | str] = {}
         for name in self.names():
             try:
-                found[name] = self.read(name).header
+                found[name] = self._header(name)
             except ContentError as error:
                 found[name] = str(error)
         return found
 
     def write(self, name: str, header: Header, body: Body) -> None:
         """Save. Raises ContentError; the old save is then still there."""
-        path = self._path(name)
-        data = seal(header, body)
+        path = self.path(name)
+        data = seal(header, body, path)
+        unseal(data, path)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._refuse_newer(path)
-            temporary = self._write_aside(path, data)
-            self._rotate(path)
-            self._replace(temporary, path)
-            _sync_folder(self.folder)
+            broken = list(self._broken(name))
+            fresh = write_aside(path, data)
+            for place in broken:
+                keep_aside(place)
+            self._rotate(name)
+            replace_patiently(fresh, path, self._pause)
+            sync_folder(self.folder)
         except OSError as error:
-            remedy = "Make room or give the folder back its rights; the last save is unharmed."
+            remove(path.with_name(path.name + ASIDE))
             message = f"could not be written: {error.strerror or error}."
-            raise ContentError(Fault(path, message, remedy=remedy)) from error
+            raise ContentError(Fault(path, message, remedy=UNHARMED)) from error
 
     def read(self, name: str) -> Loaded:
-        """Load, falling back on backups and saying so. Raises ContentError."""
-        path = self._path(name)
+        """Load, falling back on backups, then on autosaves, and saying so.
+
+        Raises ContentError, and NewerSaveError for what a later game saved.
+        """
+        path, own = self.path(name), self.places(name)
         fault: ContentError | None = None
-        for place in (path, *(_backup(path, n) for n in range(1, BACKUPS + 1))):
+        for place in [*own, *self._last_resort(name, own)]:
             try:
-                header, body = unseal(_bytes(place), place)
+                header, body = unseal(read_save(place), place)
+                return Loaded(header, body, _note(path, place))
             except NewerSaveError:
-                raise
+                if place in own:
+                    raise
             except ContentError as error:
                 fault = fault or error
-                continue
-            note = f"'{name}' was damaged; its backup {place.name} was loaded."
-            return Loaded(header, body, "" if place == path else note)
-        assert fault is not None
-        raise fault
+        raise fault or ContentError(Fault(path, "there is no such save."))
 
     def delete(self, name: str) -> None:
-        """Remove a save; its backups stay."""
-        with contextlib.suppress(OSError):
-            self._path(name).unlink()
+        """Remove a save and its backups."""
+        for place in reversed(self.places(name)):
+            remove(place)
 
-    def export(self, target: Path) -> None:
-        """Put all saves into one file. Raises ContentError."""
-        try:
-            with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as pack:
-                for name in self.names():
-                    if self._path(name).exists():
-                        pack.write(self._path(name), f"{name}{SUFFIX}")
-        except OSError as error:
-            raise ContentError(Fault(target, f"could not be written: {error}.")) from error
-
-    def take_in(self, source: Path) -> list[str]:
-        """Take saves from an exported file; gives their names. Raises ContentError."""
-        taken = []
-        for name, data in _members(source):
-            header, body = unseal(data, source / name)
-            self.write(name, header, body)
-            taken.append(name)
-        return taken
-
-    # Steps of writing
-
-    def _path(self, name: str) -> Path:
+    def path(self, name: str) -> Path:
+        """Say where a save lies."""
         return self.folder / f"{name}{SUFFIX}"
 
-    def _refuse_newer(self, path: Path) -> None:
-        """Never write over what a later version of the game has saved."""
-        if not path.exists():
-            return
+    def places(self, name: str) -> list[Path]:
+        """List the files there are of a save: its own, then its backups, the newest first."""
+        return [place for place in self._all_places(name) if place.exists()]
+
+    # Reading
+
+    def _header(self, name: str) -> Header:
+        """Read the first line alone; where that fails, go the long way."""
+        path = self.path(name)
         try:
-            unseal(_bytes(path), path)
+            with path.open("rb") as file:
+                return unseal_header(file.readline(MOST_LINE), path)
         except NewerSaveError:
             raise
-        except ContentError:
-            _keep_aside(path)
+        except (OSError, ContentError):
+            return self.read(name).header
 
-    def _write_aside(self, path: Path, data: bytes) -> Path:
-        temporary = path.with_name(f"{path.name}.new")
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if temporary.read_bytes() != data:
-            raise OSError("the disk gave back something else")
-        return temporary
+    def _last_resort(self, name: str, own: list[Path]) -> list[Path]:
+        """Give the autosaves where a slot has become unreadable; an empty slot stays empty."""
+        return self.places(AUTOSAVE) if own and name in SLOTS else []
 
-    def _replace(self, source: Path, target: Path) -> None:
-        """Replace in one step, with patience for whoever holds the file."""
-        for attempt in range(TRIES):
+    # Writing
+
+    def _all_places(self, name: str) -> list[Path]:
+        backups = AUTOSAVE_BACKUPS if name == AUTOSAVE else BACKUPS
+        path = self.path(name)
+        return [path, *(path.with_name(f"{path.name}.bak{n + 1}") for n in range(backups))]
+
+    def _broken(self, name: str) -> Iterator[Path]:
+        """Find damaged files of a save. Raises NewerSaveError: those are never written over."""
+        for place in self.places(name):
             try:
-                source.replace(target)
-                return
-            except PermissionError:
-                if attempt == TRIES - 1:
-                    raise
-                self._pause(FIRST_PAUSE * 2**attempt)
+                unseal(read_save(place), place)
+            except NewerSaveError:
+                raise
+            except ContentError:
+                yield place
 
-    def _rotate(self, path: Path) -> None:
-        """Move the last versions one place back, the newest by copy: it stays until replaced."""
-        for number in range(BACKUPS - 1, 0, -1):
-            older = _backup(path, number)
-            if older.exists():
-                self._replace(older, _backup(path, number + 1))
-        if path.exists():
-            copy = path.with_name(f"{path.name}.copy")
-            copy.write_bytes(path.read_bytes())
-            self._replace(copy, _backup(path, 1))
+    def _rotate(self, name: str) -> None:
+        """Move the last versions one place back, the newest by copy: it stays until replaced.
 
-
-def _is_ours(name: str) -> bool:
-    rest = name.partition(SUFFIX)[2]
-    return SUFFIX in name and (rest == "" or rest.startswith(".bak"))
-
-
-def _backup(path: Path, number: int) -> Path:
-    return path.with_name(f"{path.name}.bak{number}")
+        A try that failed after this has a copy already: nothing moves, or many such tries
+        would push all older versions out.
+        """
+        path, *backups = self._all_places(name)
+        if not path.exists():
+            return
+        data = path.read_bytes()
+        if backups[0].exists() and backups[0].read_bytes() == data:
+            return
+        free = next((n for n, place in enumerate(backups) if not place.exists()), -1)
+        used = backups[: free + 1] if free >= 0 else backups
+        for older, newer in zip(used[:0:-1], used[-2::-1], strict=True):
+            replace_patiently(newer, older, self._pause)
+        write_durably(backups[0], data, self._pause)
 
 
-def _bytes(path: Path) -> bytes:
+def read_save(path: Path) -> bytes:
+    """Read the bytes of a save. Raises ContentError."""
     try:
-        return path.read_bytes()
+        return read_at_most(path, MOST_BYTES)
     except OSError as error:
         message = f"cannot be read: {error.strerror or error}."
         raise ContentError(Fault(path, message, remedy="Choose another save.")) from error
 
 
-def _keep_aside(path: Path) -> None:
-    """Put a broken file where it does not disturb and is not lost."""
-    for number in range(1, 100):
-        aside = path.with_name(f"{path.stem}.broken-{number}")
-        if not aside.exists():
-            path.rename(aside)
-            return
+def _note(path: Path, place: Path) -> str:
+    if place == path:
+        return ""
+    wrong = "is damaged" if path.exists() else "is missing"
+    kind = "backup" if place.name.startswith(path.name) else "autosave"
+    return f"{path.name} {wrong}; the {kind} {place.name} was loaded instead."
 
 
-def _sync_folder(folder: Path) -> None:
-    """Flush the folder itself, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _members(source: Path) -> Iterator[tuple[str, bytes]]:
-    try:
-        with zipfile.ZipFile(source) as pack:
-            for member in pack.infolist()[:MOST_MEMBERS]:
-                name = Path(member.filename).name
-                if name.endswith(SUFFIX):
-                    yield name.removesuffix(SUFFIX), pack.read(member)
-    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-        remedy = "Choose a file that was exported from the game."
-        raise ContentError(Fault(source, f"is no export: {error}.", remedy=remedy)) from error
+def _is_ours(name: str) -> bool:
+    rest = name.partition(SUFFIX)[2]
+    return name.endswith(SUFFIX) or rest.startswith(".bak")
