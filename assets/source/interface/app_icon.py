@@ -35,7 +35,7 @@ def draw() -> Canvas:
 def _glow(canvas: Canvas) -> None:
     xs, ys = grid(SIDE, SIDE)
     light = np.clip(1 - np.hypot(xs - BULB[0], (ys - BULB[1]) * 1.1) / 21, 0, 1)
-    canvas.shade(light > 0.2, light, ("dusk3", "dusk4", "sun0", "sun1", "sun3", "sun5"), 0.4, 4)
+    canvas.shade(light > 0.12, light, ("red4", "red4", "sun1", "sun2", "sun3", "sun5"), 0.4, 4)
 
 
 def _lamp(canvas: Canvas) -> None:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from kit.canvas import Canvas, grid, rng_of
 from kit.noise import clouds, gradient
-from kit.ramp import Shade, quantise, ramp
+from kit.ramp import Mask, Shade, quantise, ramp
 from scipy import ndimage
 
 from interface.evening import HEIGHT, HORIZON
@@ -15,6 +16,8 @@ DEPTH = 100  # rows of the carpet
 MIDDLE = 428.0  # where the long avenues meet
 NEAREST, FARTHEST = 1.0, 46.0
 GROUND = ("night0", "dusk0", "dusk1", "dusk1", "dusk2", "dusk3", "dusk4")
+
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ def _district(lights: Lights) -> Shade:
     return gradient(lights.across / 13 + 40, lights.away / 9 + 40, 5)
 
 
-def _kept(lights: Lights, mask: Shade) -> Lights:
+def _kept(lights: Lights, mask: Mask) -> Lights:
     return Lights(lights.across[mask], lights.away[mask], lights.bright[mask])
 
 
@@ -84,14 +87,14 @@ def _depths(rng: np.random.Generator, count: int) -> Shade:
     return np.asarray(NEAREST + rng.random(count) ** 2 * (FARTHEST - NEAREST))
 
 
-def _project(parts: list[Lights], rng: np.random.Generator) -> tuple[Shade, Shade, Shade]:
+def _project(parts: list[Lights], rng: np.random.Generator) -> tuple[Places, Places, Shade]:
     """See the plain from the hill; parks stay dark, and far lamps are thinned."""
     u = np.concatenate([part.across for part in parts])
     z = np.concatenate([part.away for part in parts])
     bright = np.concatenate([part.bright for part in parts])
     z = np.where(z > 0.5, z, 0.5)
-    columns = np.round(MIDDLE + u * 92 / z).astype(int)
-    rows = np.round(DEPTH / z).astype(int)
+    columns = np.round(MIDDLE + u * 92 / z).astype(np.int64)
+    rows = np.round(DEPTH / z).astype(np.int64)
     park = gradient(u / 3.1 + 90, z / 2.3 + 90, 9)
     seen = (columns >= 0) & (columns < WIDTH) & (rows >= 1) & (rows < DEPTH) & (z < FARTHEST)
     seen &= (park < 0.3) | (rng.random(len(z)) < 0.25)

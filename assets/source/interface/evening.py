@@ -1,5 +1,7 @@
 """The sky a quarter of an hour after sunset: stars, a thin moon, bars of cloud lit from below."""
 
+import math
+
 import numpy as np
 from kit.canvas import Canvas, disc, grid, rng_of
 from kit.noise import clouds
@@ -38,13 +40,19 @@ def _stars(canvas: Canvas) -> None:
     for _ in range(230):
         x, y = int(rng.integers(WIDTH)), int(rng.random() ** 1.5 * 116)
         colour = ("dusk5", "night5", "night6", "night7")[int(rng.integers(4))]
-        if np.hypot(x - MOON[0], y - MOON[1]) > 10:
+        if _clear_of_moon(x, y):
             canvas.dot(x, y, colour)
     for _ in range(9):
         x, y = int(rng.integers(20, WIDTH - 20)), int(rng.integers(32, 92))
+        if not _clear_of_moon(x, y):
+            continue
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             canvas.dot(x + dx, y + dy, "night4" if y < 60 else "dusk5")
         canvas.dot(x, y, "stone7")
+
+
+def _clear_of_moon(x: int, y: int) -> bool:
+    return math.hypot(x - MOON[0], y - MOON[1]) > 12
 
 
 def _moon(canvas: Canvas) -> None:

@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from kit.canvas import Canvas, Points, arc, disc, edge, grid, rng_of, strokes
+from kit.canvas import Canvas, arc, disc, edge, grid, rng_of, strokes
 from kit.noise import clouds, grain
 from kit.ramp import Shade, dither, index, shift
 
@@ -41,27 +41,27 @@ def front() -> Canvas:
 
 def _ground(canvas: Canvas) -> None:
     """Grass behind the railing, a strip of earth, the road with its double line."""
-    xs = np.arange(WIDTH)
     verge = RAIL + 9 + np.abs(clouds(WIDTH, 1, 12, 1, 71, 2)[0]) * 4
     earth = SHOULDER + clouds(WIDTH, 1, 7, 1, 73, 2)[0] * 1.4
     road = ROAD + clouds(WIDTH, 1, 9, 1, 75, 2)[0] * 1.2
-    _, ys = grid(WIDTH, HEIGHT)
-    for line, colours, seed in (
-        (verge, ("ink", "leaf0", "leaf1"), 81),
-        (earth, ("wood0", "wood1", "wood2"), 82),
-        (road, ("night0", "night0", "night1"), 83),
-    ):
-        mask = ys > np.round(line)[None]
-        noise = 0.5 + 0.3 * clouds(WIDTH, HEIGHT, 16, 5, seed, 2)
-        noise += 0.25 * (grain(WIDTH, HEIGHT, seed) - 0.5)
-        canvas.shade(mask, noise, colours, 0.4, 2)
+    _spread(canvas, verge, ("ink", "leaf0", "leaf1"), 81)
+    _spread(canvas, earth, ("wood0", "wood1", "wood2"), 82)
+    _spread(canvas, road, ("night0", "night0", "night1"), 83)
     _tufts(canvas, verge, ("leaf0", "leaf1", "ink"), "title verge")
-    for x in xs:
-        canvas.dot(x, int(round(road[x])), "wood1")
-    canvas.rect(0, 280, WIDTH, 1, "gold0")
-    canvas.rect(0, 283, WIDTH, 1, "gold0")
+    for x in range(WIDTH):
+        canvas.dot(x, round(road[x]), "wood1")
+    canvas.row(0, 280, WIDTH, "gold0")
+    canvas.row(0, 283, WIDTH, "gold0")
     worn = grain(WIDTH, HEIGHT, 85) > 0.78
     canvas.fill(worn & (canvas.pixels == index("gold0")), "night1")
+
+
+def _spread(canvas: Canvas, line: Shade, colours: tuple[str, ...], seed: int) -> None:
+    """Lay a rough ground below a line."""
+    _, ys = grid(WIDTH, HEIGHT)
+    noise = 0.5 + 0.3 * clouds(WIDTH, HEIGHT, 16, 5, seed, 2)
+    noise += 0.25 * (grain(WIDTH, HEIGHT, seed) - 0.5)
+    canvas.shade(ys > np.round(line)[None], noise, colours, 0.4, 2)
 
 
 def _tufts(canvas: Canvas, line: Shade, colours: tuple[str, ...], name: str) -> None:
@@ -88,7 +88,7 @@ def _beam(canvas: Canvas) -> None:
     xs, ys = grid(WIDTH, HEIGHT)
     down = ys - HEAD[1] - 3
     half = 6 + down * 0.44
-    inside = (down > 0) & (np.abs(xs - HEAD[0]) < half) & (ys < ROAD - 6)
+    inside = (down > 0) & (np.abs(xs - HEAD[0]) < half) & (ys < RAIL + 2)
     side = 1 - np.abs(xs - HEAD[0]) / np.maximum(half, 1)
     light = np.clip(1.1 - down / 105, 0, 1) * np.clip(side * 1.6, 0, 1) * 0.42
     air = canvas.pixels == 255
@@ -125,27 +125,29 @@ def shadows(canvas: Canvas) -> None:
 
 
 def _lamp(canvas: Canvas) -> None:
-    """An old street lamp: fluted post, an arm in a double curve, a hood."""
-    canvas.rect(LAMP_X - 1, LAMP_TOP + 12, 3, LAMP_FOOT - LAMP_TOP - 12, "night0")
-    canvas.column(LAMP_X + 1, LAMP_TOP + 12, LAMP_FOOT - LAMP_TOP - 12, "wood3")
-    canvas.rect(LAMP_X - 3, LAMP_FOOT - 16, 7, 16, "night0")
-    canvas.column(LAMP_X + 3, LAMP_FOOT - 15, 14, "wood3")
-    canvas.rect(LAMP_X - 4, LAMP_FOOT - 4, 9, 4, "night0")
-    canvas.row(LAMP_X - 3, LAMP_FOOT - 17, 7, "wood2")
-    canvas.rect(LAMP_X - 2, LAMP_TOP + 40, 5, 2, "night1")
-    arm: Points = [*arc(LAMP_X + 12.5, LAMP_TOP + 13, 12, 10, 180, 270, 14), HEAD]
-    arm = [*arm[:-1], (HEAD[0], LAMP_TOP + 3.5)]
+    """An old street lamp: a post on a foot, an arm in a double curve, a hood."""
+    x, top, foot = LAMP_X, LAMP_TOP, LAMP_FOOT
+    canvas.rect(x - 1, top + 12, 3, foot - top - 12, "night0")
+    canvas.column(x + 1, top + 12, foot - top - 12, "wood3")
+    canvas.rect(x - 3, foot - 16, 7, 16, "night0")
+    canvas.column(x + 3, foot - 15, 14, "wood3")
+    canvas.rect(x - 4, foot - 4, 9, 4, "night0")
+    canvas.row(x - 3, foot - 17, 7, "wood2")
+    canvas.rect(x - 2, top + 40, 5, 2, "night1")
+    arm = [*arc(x + 12.5, top + 13, 12, 10, 180, 270, 14), (HEAD[0], top + 3.5)]
     canvas.fill(strokes(WIDTH, HEIGHT, [arm], 2.0), "night0")
-    brace = arc(LAMP_X + 9, LAMP_TOP + 17, 7, 6, 180, 300, 12)
+    brace = arc(x + 9, top + 17, 7, 6, 180, 300, 12)
     canvas.fill(strokes(WIDTH, HEIGHT, [brace], 1.0), "night1")
-    x, y = HEAD
-    canvas.rect(x - 3, y - 7, 7, 2, "night0")
-    canvas.rect(x - 5, y - 5, 11, 2, "night0")
-    canvas.rect(x - 7, y - 3, 15, 2, "night0")
+    _hood(canvas, *HEAD)
+
+
+def _hood(canvas: Canvas, x: int, y: int) -> None:
+    for up, half in ((7, 3), (5, 5), (3, 7)):
+        canvas.rect(x - half, y - up, half * 2 + 1, 2, "night0")
     canvas.row(x - 4, y - 5, 6, "dusk3")
     canvas.rect(x - 5, y - 1, 11, 2, "sun5")
-    canvas.rect(x - 4, y + 1, 9, 1, "stone7")
-    canvas.rect(x - 2, y + 2, 5, 1, "sun5")
+    canvas.row(x - 4, y + 1, 9, "stone7")
+    canvas.row(x - 2, y + 2, 5, "sun5")
 
 
 def _bench(canvas: Canvas, x: int, y: int) -> None:

@@ -1,4 +1,4 @@
-"""A frame of film for the list of chapters: sprocket holes above and below, a window for a still."""
+"""A frame of film for the list of chapters: sprocket holes, and a window for a still."""
 
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from game.core.palette import TRANSPARENT
 WIDTH, HEIGHT = 112, 84
 WINDOW = (8, 15, 96, 54)  # left, top, width, height
 HOLE, PITCH = (7, 7), 14
-EMPTY = TRANSPARENT
 
 
 def draw() -> Canvas:
@@ -27,7 +26,7 @@ def draw() -> Canvas:
         film.rect(x - grown, y - grown, width + 2 * grown, height + 2 * grown, colour)
     film.row(x - 2, y - 2, width + 4, "gold1")
     film.column(x - 2, y - 2, height + 4, "gold1")
-    film.pixels[y : y + height, x : x + width] = EMPTY
+    film.pixels[y : y + height, x : x + width] = TRANSPARENT
     return film
 
 
@@ -36,8 +35,8 @@ def _hole(film: Canvas, x: int, y: int) -> None:
     width, height = HOLE
     film.rect(x - 1, y - 1, width + 2, height + 2, "ink")
     film.row(x, y + height, width, "night3")
-    film.pixels[y + 1 : y + height - 1, x : x + width] = EMPTY
-    film.pixels[y : y + height, x + 1 : x + width - 1] = EMPTY
+    film.pixels[y + 1 : y + height - 1, x : x + width] = TRANSPARENT
+    film.pixels[y : y + height, x + 1 : x + width - 1] = TRANSPARENT
 
 
 def build(root: Path) -> None:
