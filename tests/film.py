@@ -34,9 +34,9 @@ ROOM = (
 PATIENCE = 60 * 60 * 12  # ticks
 
 
-def make_film(folder: Path, text: str, room: tuple[str, ...] = ROOM) -> Film:
+def make_film(folder: Path, text: str, room: tuple[str, ...] = ROOM, columns: int = 30) -> Film:
     """Write a chapter in a room and load it."""
-    write_map(folder / "room.tmx", *room)
+    write_map(folder / "room.tmx", *room, columns=columns)
     path = folder / "04-a-test.fountain"
     path.write_text(HEAD + text, encoding="utf-8")
     cast = load_cast()

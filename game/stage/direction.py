@@ -7,6 +7,7 @@ The names of the fields say what may stand there; `Names` turns them into values
 says what is meant where nothing is known by that name.
 """
 
+import difflib
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -36,6 +37,8 @@ SMALL_NUMBERS = {
     "ten": 10.0,
 }
 ARTICLES = ("the", "a", "an")
+LONGEST = 120  # seconds
+SLIP = 0.8  # likeness of a sentence to a rule that it misses by a slip
 COMPASS = ("north", "south", "east", "west")
 
 
@@ -147,6 +150,8 @@ class Names:
                 return self._target(word)
             case "seconds":
                 return _seconds(word)
+            case "lights":
+                return self._lights(word)
             case "words":
                 return word
         return self._listed(field, word)
@@ -164,6 +169,14 @@ class Names:
             return name
         known = did_you_mean(name, self.place.marks)
         raise UnknownName(f"{self.place.name} has no mark '{name}'. {known}")
+
+    def _lights(self, word: str) -> str:
+        """Give the name of a group of lights of the place."""
+        groups = {light.group for light in self.place.lights}
+        if _plain(word) in groups:
+            return _plain(word)
+        known = did_you_mean(_plain(word), groups)
+        raise UnknownName(f"{self.place.name} has no lights '{word}'. {known}")
 
     def _target(self, word: str) -> str:
         """Give an actor's id, a mark's name, or a direction of the compass."""
@@ -189,18 +202,38 @@ def _seconds(word: str) -> float:
     if plain in SMALL_NUMBERS:
         return SMALL_NUMBERS[plain]
     try:
-        return float(plain)
+        seconds = float(plain)
     except ValueError:
         raise UnknownName(f"'{word}' is no number of seconds. Write it as 2 or 1.5.") from None
+    if not 0 <= seconds <= LONGEST:
+        raise UnknownName(f"'{word}' is no time for a direction: 0 to {LONGEST} seconds.")
+    return seconds
 
 
 def bind(sentence: str, rules: Iterable[Rule], names: Names) -> tuple[Rule, dict[str, Any]]:
     """Find the rule of a sentence and its arguments in a place. Raises UnknownName."""
-    problem: UnknownName | None = None
-    for cue in match(sentence, rules):
+    known = list(rules)
+    cues = match(sentence, known)
+    problems: list[UnknownName] = []
+    for cue in cues:
         try:
             return cue.rule, names.arguments(cue)
         except UnknownName as error:
-            problem = problem or error
-    assert problem is not None
-    raise problem
+            problems.append(error)
+    raise (
+        _slip(sentence, [rule for rule in known if rule not in [c.rule for c in cues]])
+        or (problems[0])
+    )
+
+
+def _slip(sentence: str, others: list[Rule]) -> UnknownName | None:
+    """Say which rule was nearly written, where the words fit one but for a slip.
+
+    "The camera hodls" would else be somebody called camera.
+    """
+    patterns = [rule.pattern for rule in others if not rule.pattern.startswith("{")]
+    words = sentence.strip().rstrip(".").lower()
+    near = difflib.get_close_matches(words, patterns, 1, SLIP)
+    if not near:
+        return None
+    return UnknownName(f"no stage direction matches '{sentence}'. Did you mean '{near[0]}'?")

@@ -17,10 +17,10 @@ SPOT_RADIUS = 58.0  # pixels
 SPOT_TIME = 1.6  # seconds
 
 
-@direction("the {words} lights go {level} in {seconds}")
-def dim(stage: Stage, words: str, level: float, seconds: float) -> Action[None]:
+@direction("the {lights} lights go {level} in {seconds}")
+def dim(stage: Stage, lights: str, level: float, seconds: float) -> Action[None]:
     """A group of lights of the place goes down or up."""
-    yield from _fade(stage, _groups(stage, words), level, seconds)
+    yield from _fade(stage, [lights], level, seconds)
 
 
 @direction("the lamps go down one by one")
@@ -61,10 +61,6 @@ def restore(stage: Stage) -> Action[None]:
         stage.light.groups[group] = 1.0
     stage.light.spot = None
     yield from ()
-
-
-def _groups(stage: Stage, words: str) -> list[str]:
-    return [g for g in stage.light.groups if g == words.strip().lower()]
 
 
 def _fade(stage: Stage, groups: list[str], goal: float, seconds: float) -> Action[None]:

@@ -1,0 +1,583 @@
+"""Stage directions: how sentences find their rule, and what each does on the stage."""
+
+from itertools import pairwise
+from types import SimpleNamespace
+
+import pytest
+
+from game.core.action import Take
+from game.core.geometry import Point
+from game.core.heard import Effect
+from game.core.pad import CONFIRM, NO_PAD, Button, Pad
+from game.core.settings import Settings
+from game.core.tick import TICKS_PER_SECOND
+from game.stage.direction import UnknownName, bind, match
+from game.stage.directions import RULES
+from game.stage.directions.play import near_look, stand_before
+from game.stage.film import load_film
+from game.stage.stage import VIEW_WIDTH, Stage
+from game.story.memory import Memory
+from tests.film import ROOM, make_film
+from tests.maps import thing
+
+WIDE = (
+    *ROOM,
+    thing(7, "far", "Mark", 900, 200, facing="north"),
+    thing(8, "spot", "Light", 300, 20, group="spot"),
+    thing(9, "candle", "Light", 320, 20, group="tables"),
+)
+PATIENCE = 60 * 60
+
+
+class Rehearsed:
+    """A stage on which single sentences are performed."""
+
+    def __init__(self, film, makers=None):
+        self.film, self.place = film, film.place("room")
+        self.stage = Stage(self.place, film.cast, Memory(), makers or {})
+        self.stage.enter(self.place)
+        self.heard = []
+
+    def do(self, *sentences, pads=()):
+        """Perform sentences one after another; gives the ticks that they took."""
+        ticks = 0
+        left = list(pads)
+        for sentence in sentences:
+            rule, arguments = bind(sentence, self.film.rules, self.film.names(self.place))
+            take = Take(rule.perform(self.stage, **arguments))
+            while True:
+                self.stage.pad = left.pop(0) if left else NO_PAD
+                self.stage.heard = []
+                self.stage.tick += 1
+                take.update()
+                self.stage.live()
+                self.heard += self.stage.heard
+                if take.done:
+                    break
+                ticks += 1
+                assert ticks < PATIENCE, f"'{sentence}' never ends"
+        return ticks
+
+    def actor(self, name):
+        return self.stage.actors[name]
+
+
+@pytest.fixture
+def film(tmp_path):
+    return make_film(tmp_path, "INT. ROOM - NIGHT #a#\n\nSeb is at the door.\n", WIDE, columns=80)
+
+
+@pytest.fixture
+def room(film):
+    return Rehearsed(film)
+
+
+# Every rule, with a sentence that means it and nothing else
+EXAMPLES = {
+    "{actor} {deed}": "Walt wrings his hands.",
+    "{actor} carries on": "Walt carries on.",
+    "{actor} enters from {mark}": "Mia enters from the door.",
+    "{actor} faces {target}": "Seb faces south.",
+    "{actor} gets up": "Seb gets up.",
+    "{actor} {gait} to {mark}": "The waiter carries the tray to the piano.",
+    "{actor} is gone": "Seb is gone.",
+    "{actor} leaves by {mark}": "Mia leaves by the door.",
+    "{actor} looks at {target}": "Seb looks at Walt.",
+    "{actor} is at {mark}": "Seb is at the seat.",
+    "{actor} sits at {mark}": "Seb sits at the seat.",
+    "{actor} stands at {mark}": "Seb stands at the piano.",
+    "the camera cuts to {target}": "The camera cuts to the far.",
+    "the camera drifts {way} for {seconds}": "The camera drifts east for 2 seconds.",
+    "the camera follows {actor}": "The camera follows the old man.",
+    "the camera holds": "The camera holds.",
+    "the frame narrows": "The frame narrows.",
+    "the camera moves to {target} in {seconds}": "The camera moves to Walt in half a second.",
+    "the frame widens": "The frame widens.",
+    "the {lights} lights go {level} in {seconds}": "The tables lights go low in 1.5 seconds.",
+    "the lamps go down one by one": "The lamps go down one by one.",
+    "the lamps go down at once": "The lamps go down at once.",
+    "the room is as it was": "The room is as it was.",
+    "a spotlight falls on {actor}": "A spotlight falls on Mr. Pruitt.",
+    "the spotlight fades": "The spotlight fades.",
+    "the music fades in {seconds}": "The music fades in 3.",
+    "the music grows as {actor} nears {mark}": "The music grows as Mia nears the door.",
+    "we hear {sound}": "We hear chair.",
+    "we hear {sound} from {target}": "We hear chair from the door.",
+    "the music is in the room": "The music is in the room.",
+    "(long beat)": "(long beat)",
+    "(beat)": "(beat)",
+    "the music is {cue}": "The music is waltz.",
+    "the music rises": "The music rises.",
+    "the music sinks": "The music sinks.",
+    "the music stops": "The music stops.",
+    "(wait {seconds})": "(wait 2 seconds)",
+    "{piece} is heard again": "Freely is heard again.",
+    "{actor} plays {piece}": "Seb plays freely.",
+    "{actor} walks about until {mark}: {words}": "Seb walks about until the piano: Sit down.",
+}
+
+
+def test_every_rule_has_its_example_here():
+    assert set(EXAMPLES) == {rule.pattern for rule in RULES}
+
+
+@pytest.mark.parametrize("pattern", EXAMPLES)
+def test_a_sentence_finds_its_rule(film, pattern):
+    for sentence in (EXAMPLES[pattern], EXAMPLES[pattern].lower(), EXAMPLES[pattern].rstrip(".")):
+        rule, _ = bind(sentence, RULES, film.names(film.place("room")))
+        assert rule.pattern == pattern
+
+
+def test_every_rule_has_a_line_in_the_manual():
+    assert all(rule.manual.endswith(".") for rule in RULES)
+
+
+def test_the_most_literal_rule_comes_first():
+    patterns = [cue.rule.pattern for cue in match("Seb walks to the piano", RULES)]
+    assert patterns.index("{actor} {gait} to {mark}") < patterns.index("{actor} {deed}")
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [("Walt", "walt"), ("The waiter", "waiter"), ("Uncle Abe", "old_man"), ("the CHILD", "child")],
+)
+def test_people_are_known_by_their_names_and_by_what_they_are(film, words, person):
+    _, arguments = bind(f"{words} is gone", RULES, film.names(film.place("room")))
+    assert arguments == {"actor": person}
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [("2", 2), ("1.5 seconds", 1.5), ("half a second", 0.5), ("two seconds", 2), ("a second", 1)],
+)
+def test_seconds_are_written_as_people_write_them(film, words, seconds):
+    _, arguments = bind(f"(wait {words})", RULES, film.names(film.place("room")))
+    assert arguments == {"seconds": seconds}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "teaches"),
+    [
+        ("Hopefully.", "no stage direction matches 'Hopefully.'. See: python main.py directions"),
+        ("The camera hodls.", "Did you mean 'the camera holds'?"),
+        ("Wlat walks to the piano.", "nobody is called 'Wlat'. Did you mean 'Walt'?"),
+        ("Walt wlaks to the piano.", "no gait is called 'wlaks'. Did you mean 'walks'?"),
+        ("Walt walks to the paino.", "room has no mark 'paino'. Did you mean 'piano'?"),
+        ("Walt looks at the pianoo.", "room has no mark 'pianoo'. Did you mean 'piano'?"),
+        ("Walt claspes.", "no deed is called 'claspes'. Did you mean 'claps'?"),
+        ("We hear chaair.", "no sound is called 'chaair'. Did you mean 'chair'?"),
+        ("The music is walts.", "no cue is called 'walts'. Did you mean 'waltz'?"),
+        ("Seb plays freelyy.", "no piece is called 'freelyy'. Did you mean 'freely'?"),
+        ("The camera drifts up for 2.", "no way is called 'up'. Known: east, west."),
+        ("The table lights go down in 2.", "room has no lights 'table'. Did you mean 'tables'?"),
+        ("The room lights go dwn in 2.", "no level is called 'dwn'. Did you mean 'down'?"),
+        ("(wait 1000)", "'1000' is no time for a direction: 0 to 120 seconds."),
+        ("(wait nan)", "'nan' is no time for a direction"),
+        ("(wait long)", "'long' is no number of seconds. Write it as 2 or 1.5."),
+    ],
+)
+def test_unknown_words_teach(film, sentence, teaches):
+    with pytest.raises(UnknownName) as raised:
+        bind(sentence, RULES, film.names(film.place("room")))
+    assert teaches in str(raised.value)
+
+
+# People
+
+
+def test_somebody_new_stands_at_a_mark_at_once(room):
+    assert room.do("Mia stands at the piano.") == 0
+    mia = room.actor("mia")
+    assert (mia.x, mia.y, mia.facing, mia.animation) == (200, 200, "west", "idle")
+    assert mia.visible
+    assert "mia" in room.stage.directed
+
+
+def test_somebody_is_at_a_seat_as_one_is_there(room):
+    room.do("Mia is at the seat.")
+    assert (room.actor("mia").animation, room.actor("mia").lift) == ("sit", 2)
+    room.do("Mia gets up.")
+    assert (room.actor("mia").animation, room.actor("mia").lift) == ("idle", 0)
+
+
+def test_somebody_walks_with_steps_that_are_heard(room):
+    room.do("Mia stands at the door.")
+    ticks = room.do("Mia walks to the piano.")
+    assert ticks == pytest.approx(160 / 40 * TICKS_PER_SECOND, abs=2)
+    assert (room.actor("mia").x, room.actor("mia").facing) == (200, "west")
+    assert room.actor("mia").animation == "idle"
+    steps = [sound.name for sound in room.heard if isinstance(sound, Effect)]
+    assert len(steps) == pytest.approx(ticks / 18, abs=1)
+    assert set(steps) == {"step_wood_1", "step_wood_2", "step_wood_3", "step_wood_4"}
+
+
+def test_gaits_differ_in_speed(room):
+    def ticks(gait):
+        room.do("Mia stands at the door.")
+        return room.do(f"Mia {gait} to the piano.")
+
+    times = [ticks(gait) for gait in ("runs", "storms", "hurries", "walks", "walks slowly")]
+    assert times == sorted(times)
+    assert len(set(times)) == len(times)
+
+
+def test_somebody_of_the_place_is_taken_out_of_their_life_and_given_back(room):
+    assert room.actor("walt").x == 240
+    room.do("Walt walks to the door.")
+    assert "walt" in room.stage.directed
+    assert room.actor("walt").animation == "idle"
+    room.do("Walt carries on.")
+    assert room.actor("walt").animation in ("idle", "wring")
+    assert "walt" not in room.stage.directed
+    room.do("(wait 10)")
+    assert room.actor("walt").x == 40, "he stays where he went"
+
+
+def test_somebody_enters_and_leaves(room):
+    room.do("Mia enters from the door.", "Mia walks to the piano.")
+    assert room.actor("mia").visible
+    room.do("Mia leaves by the door.")
+    assert not room.actor("mia").visible
+    assert room.actor("mia").x == 40
+    room.do("Mia stands at the piano.", "Mia is gone.")
+    assert not room.actor("mia").visible
+
+
+@pytest.mark.parametrize(
+    ("target", "facing"),
+    [("Walt", "east"), ("the door", "west"), ("north", "north"), ("the south", "south")],
+)
+def test_somebody_turns_to_people_marks_and_the_compass(room, target, facing):
+    room.do("Mia stands at the piano.", f"Mia faces {target}.")
+    assert room.actor("mia").facing == facing
+
+
+def test_a_look_takes_a_moment(room):
+    room.do("Mia stands at the piano.")
+    assert room.do("Mia looks at Walt.") > 0.5 * TICKS_PER_SECOND
+
+
+def test_a_deed_passes_or_stays(room):
+    room.do("Mia stands at the piano.", "Mia gestures.")
+    assert room.actor("mia").animation == "idle"
+    room.do("Mia slumps.")
+    assert room.actor("mia").animation == "slump"
+
+
+def test_sitting_down_goes_there_first(room):
+    room.do("Mia stands at the piano.")
+    assert room.do("Mia sits at the seat.") > 2 * TICKS_PER_SECOND
+    assert (room.actor("mia").x, room.actor("mia").animation) == (300, "sit")
+
+
+# Camera
+
+
+def test_the_camera_cuts_pans_and_stays_in_the_map(room):
+    room.do("The camera cuts to the far.")
+    assert room.stage.camera.x == 900
+    ticks = room.do("The camera moves to the door in 2 seconds.")
+    assert ticks == 2 * TICKS_PER_SECOND
+    assert room.stage.camera.x == VIEW_WIDTH / 2, "never beyond the edge"
+    room.do("The camera cuts to the east.")
+    assert room.stage.camera.x == room.place.width - VIEW_WIDTH / 2
+
+
+def test_the_camera_eases_in_and_out(room):
+    room.do("The camera cuts to the west.")
+    places = []
+    rule, arguments = bind(
+        "The camera moves to the far in 2 seconds.", RULES, room.film.names(room.place)
+    )
+    take = Take(rule.perform(room.stage, **arguments))
+    while not take.done:
+        take.update()
+        places.append(room.stage.camera.x)
+    steps = [b - a for a, b in pairwise(places)]
+    assert max(steps[:10]) < max(steps)
+    assert steps[-2] < max(steps) / 4
+    assert all(step >= 0 for step in steps)
+
+
+def test_the_camera_follows_loosely(room):
+    room.do("Mia stands at the piano.", "The camera cuts to Mia.", "The camera follows Mia.")
+    mia = room.actor("mia")
+    before = room.stage.camera.x
+    mia.x = before + 30
+    room.do("(beat)")
+    assert room.stage.camera.x == before, "a few steps do not move it"
+    mia.x = before + 300
+    room.do("(wait 4)")
+    assert before + 200 < room.stage.camera.x < before + 300
+    room.do("The camera holds.")
+    held = room.stage.camera.x
+    mia.x = 700
+    room.do("(wait 2)")
+    assert room.stage.camera.x == held
+
+
+def test_the_camera_drifts(room):
+    room.do("The camera cuts to the seat.")
+    before = room.stage.camera.x
+    assert room.do("The camera drifts east for 2 seconds.") == 2 * TICKS_PER_SECOND
+    assert room.stage.camera.x == pytest.approx(before + 20)
+    room.do("The camera drifts west for 1 second.")
+    assert room.stage.camera.x == pytest.approx(before + 10)
+
+
+def test_the_frame_narrows_and_widens(room):
+    room.do("The frame narrows.")
+    assert room.stage.letterbox == 1.0
+    room.do("The frame widens.")
+    assert room.stage.letterbox == 0.0
+
+
+# Light
+
+
+def test_a_group_of_lights_goes_down_and_the_others_do_not(room):
+    assert room.do("The tables lights go down in 1 second.") == TICKS_PER_SECOND
+    assert room.stage.light.groups == {"room": 1.0, "spot": 1.0, "tables": 0.0}
+    room.do("The tables lights go low in 1 second.")
+    assert room.stage.light.groups["tables"] == 0.35
+    room.do("The tables lights go up in 1 second.")
+    assert room.stage.light.groups["tables"] == 1.0
+
+
+def test_the_lamps_go_down_one_by_one_but_for_the_spot(room):
+    room.do("The lamps go down one by one.")
+    assert room.stage.light.groups == {"room": 0.0, "spot": 1.0, "tables": 0.0}
+    assert [sound.name for sound in room.heard] == ["lamp_off", "lamp_off"]
+    room.do("The room is as it was.")
+    assert set(room.stage.light.groups.values()) == {1.0}
+    assert room.do("The lamps go down at once.") == 0
+    assert room.stage.light.groups == {"room": 0.0, "spot": 1.0, "tables": 0.0}
+
+
+def test_a_spotlight_falls_on_somebody_and_fades(room):
+    room.do("Mia stands at the piano.", "A spotlight falls on Mia.")
+    spot = room.stage.light.spot
+    assert (spot.x, spot.y, spot.strength) == (200, 200, 1.0)
+    room.do("The spotlight fades.")
+    assert room.stage.light.spot is None
+    assert room.do("The spotlight fades.") == 0, "there is none"
+
+
+def test_the_light_of_a_place_is_that_of_its_map(room):
+    assert room.stage.light.ambient == (255, 255, 255)
+    assert set(room.stage.light.groups) == {"room", "spot", "tables"}
+
+
+# Sound and time
+
+
+def test_music_begins_sinks_rises_and_leaves(room):
+    room.do("The music is waltz.")
+    assert room.stage.music.cue == "waltz"
+    room.do("The music sinks.", "(wait 2)")
+    assert room.stage.music.gain == pytest.approx(0.4)
+    room.do("The music rises.", "(wait 2)")
+    assert room.stage.music.gain == 1.0
+    assert room.do("The music fades in 3.") == pytest.approx(3 * TICKS_PER_SECOND, abs=1)
+    assert (room.stage.music.cue, room.stage.music.fade) == (None, 3.0)
+    assert room.do("The music stops.") < 15
+
+
+def test_music_grows_with_every_step_to_the_door(room):
+    room.do("Mia stands at the far.", "The music grows as Mia nears the door.")
+    gains = []
+    for x in (900, 600, 300, 40):
+        room.actor("mia").x = x
+        room.do("(wait 4)")
+        gains.append((round(room.stage.music.gain, 2), round(room.stage.music.muffle, 2)))
+    assert gains == sorted(gains, key=lambda pair: (pair[0], -pair[1]))
+    assert gains[0][0] == pytest.approx(0.2, abs=0.02)
+    assert gains[-1] == (1.0, 0.25)
+    room.do("The music is in the room.", "(wait 2)")
+    assert (room.stage.music.gain, room.stage.music.muffle) == (1.0, 0.0)
+
+
+def test_sounds_come_from_where_they_are(room):
+    room.do("The camera cuts to the seat.", "We hear chair.")
+    room.do("We hear chair from the door.", "We hear chair from Walt.")
+    middle, left, walt = room.heard
+    assert middle == Effect("chair")
+    assert left.side < walt.side < 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seconds"), [("(beat)", 0.9), ("(long beat)", 2.2), ("(wait 1.5)", 1.5)]
+)
+def test_moments_last(room, sentence, seconds):
+    assert room.do(sentence) == pytest.approx(seconds * TICKS_PER_SECOND, abs=1)
+
+
+# Play
+
+
+def held(*buttons):
+    return Pad(held=frozenset(buttons), pressed=frozenset(buttons))
+
+
+ROAM = "Mia walks about until the piano: Sit down."
+
+
+def test_the_player_walks_and_goes_on_at_the_mark(room):
+    room.do("Mia stands at the door.")
+    pads = [held(Button.RIGHT)] * 230 + [NO_PAD, CONFIRM]
+    ticks = room.do(ROAM, pads=pads)
+    assert ticks >= len(pads) - 2
+    assert room.actor("mia").x > 180
+    assert room.stage.hint is None
+    assert room.stage.roam is None
+
+
+def test_the_player_is_told_what_can_be_done(room):
+    room.do("Mia stands at the door.")
+    hints = []
+    rule, arguments = bind(ROAM, RULES, room.film.names(room.place))
+    take = Take(rule.perform(room.stage, **arguments))
+    for _ in range(230):
+        room.stage.pad = held(Button.RIGHT)
+        take.update()
+        if room.stage.hint and hints[-1:] != [(room.stage.hint.text, room.stage.hint.button)]:
+            hints.append((room.stage.hint.text, room.stage.hint.button))
+    assert hints == [
+        ("Sit down", "move"),
+        ("a lamp", "confirm"),
+        ("Sit down", "move"),
+        ("Sit down", "confirm"),
+    ]
+
+
+def test_walls_stop_and_slide(tmp_path):
+    room = (*ROOM, thing(20, "wall", "Wall", 60, 0, (20, 260)))
+    film = make_film(tmp_path, "INT. ROOM - NIGHT #a#\n\nSeb is at the door.\n", room)
+    stage = Rehearsed(film)
+    stage.do("Mia stands at the door.")
+    rule, arguments = bind(ROAM, RULES, film.names(stage.place))
+    take = Take(rule.perform(stage.stage, **arguments))
+    for _ in range(120):
+        stage.stage.pad = held(Button.RIGHT, Button.DOWN)
+        take.update()
+    mia = stage.actor("mia")
+    assert mia.x < 60
+    assert mia.y > 230, "she slides along the wall"
+
+
+def test_running_is_twice_as_fast(room):
+    def way(*buttons):
+        room.do("Mia stands at the door.")
+        rule, arguments = bind(ROAM, RULES, room.film.names(room.place))
+        take = Take(rule.perform(room.stage, **arguments))
+        for _ in range(60):
+            room.stage.pad = held(*buttons)
+            take.update()
+        take.stop()
+        return room.actor("mia").x - 40
+
+    assert way(Button.RIGHT, Button.RUN) == pytest.approx(2 * way(Button.RIGHT), rel=0.05)
+
+
+def test_a_click_on_a_thing_walks_there_and_looks_at_it(room):
+    room.do("Mia stands at the seat.")
+    room.do(ROAM, pads=[NO_PAD, Pad(tap=Point(110, 190))])
+    assert room.stage.visit == "look_lamp"
+    assert abs(room.actor("mia").x - 110) < 40
+
+
+def test_a_click_on_the_goal_walks_there_and_goes_on(room):
+    room.do("Mia stands at the seat.")
+    room.do(ROAM, pads=[NO_PAD, Pad(tap=Point(200, 198))])
+    assert room.stage.visit is None
+    assert room.actor("mia").x == 200
+
+
+def test_one_key_walks_to_the_goal_and_goes_on(film):
+    room = Rehearsed(film)
+    settings = Settings()
+    room.stage.settings = SimpleNamespace(
+        timing=SimpleNamespace(one_key=True), text=settings.text, display=settings.display
+    )
+    room.do("Mia stands at the far.")
+    room.do(ROAM, pads=[NO_PAD, CONFIRM] + [NO_PAD] * 1300 + [CONFIRM])
+    assert room.actor("mia").x == pytest.approx(200, abs=1)
+
+
+class Game:
+    """A minigame of three ticks."""
+
+    name, cues = "game", ()
+
+    def __init__(self):
+        self.ticks, self.skipped = 0, False
+
+    @property
+    def done(self):
+        return self.skipped or self.ticks >= 3
+
+    def update(self, pad):
+        self.ticks += 1
+        return (Effect("note"),)
+
+    def answer(self, press):
+        return None
+
+    def skip(self):
+        self.skipped = True
+
+    def outcome(self):
+        return {"phrase": [[60, 1.0]], "grade": "warm", "nothing": None}
+
+
+def test_a_minigame_is_played_and_remembered(film):
+    game = Game()
+    room = Rehearsed(film, {"free": lambda memory, timing, seed, name: game})
+    room.do("Seb is at the seat.", "Seb plays freely.")
+    assert game.ticks == 3
+    assert [sound.name for sound in room.heard] == ["note"] * 3
+    assert room.stage.memory.echoes == {"phrase": [[60, 1.0]]}
+    assert room.stage.memory.facts == {"grade": "warm"}
+    assert room.stage.minigame is None
+    assert room.actor("seb").animation == "piano", "his hands are on the keys"
+
+
+def test_what_was_played_is_heard_behind_the_scene_until_the_music_changes(film):
+    room = Rehearsed(film, {"encore": lambda memory, timing, seed, chart: Game()})
+    room.do("Freely is heard again.")
+    assert room.stage.background is not None
+    assert room.stage.behind == "x"
+    room.do("The music stops.")
+    assert room.stage.background is None
+
+
+def test_the_rules_of_play_hold_for_every_thing_in_the_film():
+    """Whatever can be looked at can be reached by feet and by a click, from where one starts."""
+    film = load_film((4,))
+    for name, actor, start, goal in (
+        ("supper_club", "seb", "beside the bench", "beside the bench"),
+        ("night_street", "mia", "lamp four", "club door"),
+    ):
+        place = film.place(name)
+        stage = Stage(place, film.cast, Memory())
+        stage.enter(place)
+        person = stage.direct(actor)
+        end = place.marks[goal].at
+        for look in place.looks:
+            spots = [
+                Point(x, y)
+                for x in range(int(look.area.x) - 24, int(look.area.x + look.area.width) + 25, 4)
+                for y in range(int(look.area.y) - 24, int(look.area.y + look.area.height) + 25, 4)
+                if place.walkable(Point(x, y))
+            ]
+            found = []
+            for spot in spots:
+                person.x, person.y = spot.x, spot.y
+                if near_look(stage, person, end) is look:
+                    found.append(spot)
+            assert found, f"{name}: nobody can come near enough to '{look.name}'"
+            way = place.path(place.marks[start].at, found[0])
+            assert all(place.walkable(point) for point in way), f"no way to '{look.name}'"
+            before = stand_before(place, look)
+            assert place.walkable(before)
+            assert look.area.distance(before) <= 26
