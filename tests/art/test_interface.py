@@ -133,7 +133,7 @@ def test_the_title_is_dark_where_the_menu_stands():
     from game.core.palette import RGB
 
     shade = np.array(RGB, float) @ (0.2126, 0.7152, 0.0722)
-    corner = pixels(FOLDER / "title_front.png")[196:284, 52:150]
+    corner = pixels(FOLDER / "title_front.png")[154:284, 60:130]
     assert (corner != TRANSPARENT).all()
     assert shade[corner].max() < 60
 

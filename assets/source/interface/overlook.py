@@ -15,7 +15,7 @@ RAIL, VERGE, SHOULDER, ROAD = 214, 226, 238, 252  # rows where each begins
 LAMP_X, LAMP_TOP, LAMP_FOOT = 338, 136, 246
 HEAD = (LAMP_X + 26, LAMP_TOP + 9)  # of the lamp
 SLOPE = (
-    (0, 124), (36, 126), (70, 138), (104, 158), (132, 168), (160, 186), (184, 210), (214, 226),
+    (0, 122), (36, 124), (70, 129), (104, 138), (130, 150), (156, 178), (184, 208), (214, 226),
     (238, 246), (262, 262), (300, 282), (330, 300),
 )  # fmt: skip
 WARMED = {"night1": "dusk1", "night2": "wood2", "night3": "wood3", "night4": "wood4"}
@@ -167,7 +167,7 @@ def _plant(canvas: Canvas) -> None:
     trees = (
         (feather(Kind(214, -16, 42, -1), "title feather"), 488, 300),
         (feather(Kind(76, 14, 44, 1, 4), "title near feather"), 26, 160),
-        (fan(Kind(52, 4, 17, 1, 2), "title small fan"), 94, 168),
+        (fan(Kind(44, 4, 17, 1, 2), "title small fan"), 96, 152),
     )
     for tree, x, foot in trees:
         canvas.blit(tree, x - tree.width // 2, foot - tree.height)
