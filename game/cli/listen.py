@@ -1,7 +1,8 @@
 """`python main.py listen NAME FILE`: what would be heard, recorded without a device.
 
 NAME is a cue, a sound, `piano` (every key), `band CHART` (the trio alone), or a chapter
-with or without a scene, as it sounds when it is played: `4`, `4.door`.
+with or without a scene, as it sounds when it is played: `4`, `4.door`. FILE ends in .wav,
+or in .ogg where `soundfile` is installed.
 """
 
 from game.cli.headless import use_dummy_drivers
@@ -9,6 +10,7 @@ from game.cli.headless import use_dummy_drivers
 use_dummy_drivers()
 
 import wave  # noqa: E402
+from importlib import import_module  # noqa: E402
 from pathlib import Path  # noqa: E402
 from random import Random  # noqa: E402
 from typing import Any  # noqa: E402
@@ -21,9 +23,27 @@ from game.core.heard import HalfBar  # noqa: E402
 from game.core.pad import NO_PAD  # noqa: E402
 from game.core.settings import Settings  # noqa: E402
 from game.core.tick import TICK  # noqa: E402
-from game.devices.mixing import RATE, BandMixer, Samples, limit, released, to_int16  # noqa: E402
+from game.devices.mixing import (  # noqa: E402
+    RATE,
+    BandMixer,
+    Samples,
+    limit,
+    release_of,
+    released,
+    to_int16,
+)
 from game.devices.recorder import Recorder  # noqa: E402
-from game.devices.samples import HIGHEST, LOWEST, MUSIC, SOUNDS, SampleStore  # noqa: E402
+from game.devices.samples import (  # noqa: E402
+    HIGHEST,
+    LOWEST,
+    MUSIC,
+    SOUNDS,
+    SampleStore,
+    read_sound,
+    to_samples,
+    view,
+)
+from game.devices.tape import Tape  # noqa: E402
 from game.minigames.makers import CHARTS, MAKERS  # noqa: E402
 from game.music.band import Band  # noqa: E402
 from game.music.score import read_score  # noqa: E402
@@ -34,6 +54,7 @@ from game.stage.sounds import load_sounds  # noqa: E402
 from game.story.memory import Memory  # noqa: E402
 
 KEY_SECONDS = 0.25
+SCALE_VELOCITY = 90
 BAND_BARS = 16
 PLAYER = "perfect"
 MOST_SECONDS = 900.0
@@ -42,22 +63,24 @@ MOST_SECONDS = 900.0
 def listen(name: str, target: Path) -> dict[str, Any]:
     """Record something by its name. Raises ContentError."""
     pygame.mixer.init(RATE, -16, 2, 512, allowedchanges=0)
-    store = SampleStore()
-    heard = limit(_heard(name, store))
+    raw = _heard(name, SampleStore())
+    heard = limit(raw)
     _write(target, heard)
-    peak = float(np.abs(heard).max(initial=0.0))
-    level = float(np.sqrt(np.mean(heard**2))) if len(heard) else 0.0
     return {
         "file": str(target),
         "seconds": round(len(heard) / RATE, 2),
-        "peak_db": round(20 * np.log10(max(peak, 1e-6)), 1),
-        "rms_db": round(20 * np.log10(max(level, 1e-6)), 1),
+        "peak_db": _decibels(np.abs(raw).max(initial=0.0)),
+        "rms_db": _decibels(np.sqrt(np.mean(np.square(heard, dtype=np.float64)))),
     }
+
+
+def _decibels(level: float) -> float:
+    return round(20 * float(np.log10(max(level, 1e-6))), 1)
 
 
 def _heard(name: str, store: SampleStore) -> Samples:
     if (MUSIC / f"{name}.ogg").exists():
-        return store.samples(MUSIC / f"{name}.ogg")
+        return to_samples(view(read_sound(MUSIC / f"{name}.ogg")))
     table = load_sounds()
     if name in table:
         return store.samples(SOUNDS / table[name].file)
@@ -67,32 +90,35 @@ def _heard(name: str, store: SampleStore) -> Samples:
         return _band(name.removeprefix("band "), store)
     if name.partition(".")[0].isdigit():
         return _chapter(name, store)
-    known = [*table, *(path.stem for path in MUSIC.glob("*.ogg")), "piano", "band supper_club", "4"]
-    remedy = did_you_mean(name, known)
+    cues = (path.stem for path in MUSIC.glob("*.ogg"))
+    bands = (f"band {path.stem}" for path in CHARTS.glob("*.mid"))
+    remedy = did_you_mean(name, [*table, *cues, *bands, "piano", "4"])
     raise ContentError(Fault(MUSIC, f"nothing is called '{name}'.", remedy=remedy))
 
 
 def _scale(store: SampleStore) -> Samples:
-    step = round(KEY_SECONDS * RATE)
-    shots = [
-        released(store.samples(store.piano(pitch, 90)), KEY_SECONDS)
-        for pitch in range(LOWEST, HIGHEST + 1)
-    ]
-    whole = np.zeros((step * len(shots) + RATE, 2), np.float32)
-    for number, shot in enumerate(shots):
-        whole[number * step : number * step + len(shot)] += shot
-    return whole
+    """Every key of the piano, one after the other."""
+    tape = Tape()
+    for number, pitch in enumerate(range(LOWEST, HIGHEST + 1)):
+        path, shift = store.piano(pitch, SCALE_VELOCITY)
+        shot = store.samples(path, round(2 * KEY_SECONDS * RATE), shift)
+        at = round(number * KEY_SECONDS * RATE)
+        tape.add(released(shot, KEY_SECONDS, release_of(pitch)), at)
+    return tape.part(0, tape.end)
 
 
 def _band(chart: str, store: SampleStore) -> Samples:
     """The trio alone over a chart. Raises ContentError."""
-    band = Band(read_score(CHARTS / f"{chart}.mid").chart(), 0)
-    mixer = BandMixer(store.shot)
+    path = CHARTS / f"{chart}.mid"
+    if not path.exists():
+        remedy = did_you_mean(chart, [known.stem for known in CHARTS.glob("*.mid")])
+        raise ContentError(Fault(path, "there is no such chart.", remedy=remedy))
+    band, mixer = Band(read_score(path).chart(), 0), BandMixer(store.shot)
     parts = [
         mixer.mix(HalfBar(index, band.half_bar(index), band.half_bar_seconds))
         for index in range(2 * BAND_BARS)
     ]
-    return np.concatenate(parts)
+    return np.concatenate([*parts, mixer.take_tail()])
 
 
 def _chapter(name: str, store: SampleStore) -> Samples:
@@ -122,11 +148,26 @@ def _chapter(name: str, store: SampleStore) -> Samples:
 
 
 def _write(target: Path, x: Samples) -> None:
+    """Write WAV, or OGG where the name asks for it and `soundfile` is there."""
     try:
-        with target.open("wb") as out, wave.open(out, "wb") as file:
+        if target.suffix == ".ogg":
+            _write_ogg(target, x)
+            return
+        with wave.open(str(target), "wb") as file:
             file.setnchannels(2)
             file.setsampwidth(2)
             file.setframerate(RATE)
             file.writeframes(to_int16(x).tobytes())
     except OSError as error:
         raise ContentError(Fault(target, f"cannot be written: {error}.")) from error
+
+
+def _write_ogg(target: Path, x: Samples) -> None:
+    try:
+        soundfile = import_module("soundfile")
+    except ImportError as error:
+        remedy = "Install soundfile, or name a file that ends in .wav."
+        raise ContentError(Fault(target, "cannot be written as OGG.", remedy=remedy)) from error
+    with soundfile.SoundFile(target, "w", RATE, 2) as file:
+        for first in range(0, len(x), RATE):  # the encoder cannot take minutes at once
+            file.write(x[first : first + RATE])

@@ -4,22 +4,18 @@ Where there is no sound device all of this does nothing, and the film runs on.
 """
 
 from collections.abc import Mapping, Sequence
-from threading import Thread
 
-import pygame
-
-from game.core.fault import ContentError
 from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds, Strike
 from game.core.settings import Volumes
-from game.devices.channels import CHANNELS, Cues, Loop, PianoVoices, Pool, SongChannel
-from game.devices.mixing import RATE
-from game.devices.samples import HIGHEST, LOWEST, MUSIC, SOUNDS, SampleStore
+from game.devices.answers import Answers
+from game.devices.beds import Wanted
+from game.devices.rig import TICK_SOUND, Rig, open_rig
+from game.devices.samples import MUSIC, SOUNDS
 from game.stage.sound import MusicState
 from game.stage.sounds import Sound
 
-AWAY = 0.25  # of the volume, while the window is not in front
-PIANO_GAIN = 0.8
-TICK_SOUND = SOUNDS / "drums" / "stick.ogg"
+AMBIENCE_FADE = 0.9  # seconds
+TICK_GAIN = 0.8
 
 
 class Ears:
@@ -27,161 +23,168 @@ class Ears:
 
     def __init__(self, sounds: Mapping[str, Sound], volumes: Volumes) -> None:
         self._table, self._volumes = sounds, volumes
-        self._ducked = 1.0
-        self.works = _open(volumes.buffer)
-        if not self.works:
-            return
-        self._store = SampleStore(volumes.mono)
-        self._cues = Cues(self._store)
-        self._ambience = Loop(self._store)
-        self._piano = PianoVoices(self._store)
-        self._song = SongChannel(self._store, volumes.buffer / RATE)
-        self._effects, self._blips = Pool("effects"), Pool("blips")
-        self._answered: list[int] = []  # pitches that sounded at the press
+        self._away = self._warm = False
+        self._answers = Answers()
+        self._since, self._song_ran = 0, False  # of the last tick
+        self._rig = open_rig(volumes)
         self._level()
-        Thread(target=self._warm_up, daemon=True).start()
+
+    @property
+    def works(self) -> bool:
+        """Whether there is a sound device."""
+        return self._rig is not None
+
+    def warm_up(self) -> None:
+        """Begin to read the piano and all short sounds in the background, so that none is late."""
+        self._warm = True
+        if self._rig:
+            self._rig.warming.start()
 
     # What the film says
 
     def hear(self, heard: Sequence[Heard]) -> None:
-        """Sound what one tick says."""
-        if not self.works:
+        """Sound what one tick says. Raises ContentError for a file that cannot be read."""
+        if not self._rig:
             return
+        own = [s.pitch for s in heard if isinstance(s, Strike) and s.by_player]
+        new = self._answers.unanswered(own)
         for sound in heard:
-            self._one(sound)
-        self._song.update()
+            if isinstance(sound, Strike) and sound.by_player:
+                if sound.pitch not in new:
+                    continue
+                new.remove(sound.pitch)
+            self._one(self._rig, sound)
+        for pitch in self._answers.overdue():  # the press meant nothing after all
+            self._rig.piano.damp(pitch)
+        self._rig.song.update()
 
     def follow(self, music: MusicState, ambience: str | None) -> None:
-        """Let cue and ambience be as they are now; call this every tick."""
-        if not self.works:
+        """Let cue and ambience be as they are now; call this every tick. Raises ContentError."""
+        if not self._rig:
             return
         path = MUSIC / f"{music.cue}.ogg" if music.cue else None
-        self._cues.follow(path, music)
-        table = self._table.get(ambience or "")
-        self._ambience.follow(SOUNDS / table.file if table else None)
+        cue = Wanted(path, music.fade, music.gain, music.muffle, music.muffle_to)
+        self._rig.cues.follow(cue)
+        entry = self._table.get(ambience or "")
+        loop = Wanted(SOUNDS / entry.file, AMBIENCE_FADE, entry.gain) if entry else None
+        self._rig.ambience.follow(loop or Wanted(None, AMBIENCE_FADE))
+        self._follow_song(self._rig, music)
 
     def strike(self, strike: Strike) -> None:
         """Sound a key at once; the same strike from the film is then not sounded again."""
-        if self.works:
-            self._piano.strike(strike.pitch, strike.velocity)
-            self._answered.append(strike.pitch)
+        if self._rig:
+            self._rig.piano.strike(strike.pitch, strike.velocity)
+            self._answers.add(strike.pitch)
+
+    def damp(self, pitch: int) -> None:
+        """Let a key go at once."""
+        if self._rig:
+            self._rig.piano.damp(self._answers.sounding(pitch))
 
     def song_time(self) -> float | None:
         """Give the seconds of the running song as heard now, None where there is none."""
-        return self._song.time() if self.works else None
+        return self._rig.song.time() if self._rig else None
 
-    def _one(self, sound: Heard) -> None:
+    def _one(self, rig: Rig, sound: Heard) -> None:
         match sound:
             case Effect():
-                self._effect(sound)
+                self._effect(rig, sound)
             case Blip(person, pitch):
-                path = self._store.blip(person, pitch)
-                if path is not None:
-                    self._blips.play(self._store.sound(path), 0.0, 1.0)
-            case Strike():
-                if sound.by_player and sound.pitch in self._answered:
-                    self._answered.remove(sound.pitch)
-                else:
-                    self._piano.strike(sound.pitch, sound.velocity)
+                found = rig.store.blip(person, pitch)
+                if found is not None:
+                    rig.blips.play(rig.store.sound(*found), rig.buses.voices)
+            case Strike(pitch, velocity):
+                rig.piano.strike(pitch, velocity)
             case Damp(pitch):
-                self._piano.damp(pitch)
+                self.damp(pitch)
             case Pedal(down):
-                self._piano.pedal(down)
+                rig.piano.pedal(down)
             case HalfBar():
-                self._song.add(sound)
+                rig.song.add(sound)
             case SongEnds(fade):
-                self._song.end(fade)
+                rig.song.end(fade)
 
-    def _effect(self, effect: Effect) -> None:
+    def _effect(self, rig: Rig, effect: Effect) -> None:
         entry = self._table.get(effect.name)
         if entry is not None:
-            sound = self._store.sound(SOUNDS / entry.file)
-            self._effects.play(sound, effect.side, effect.gain * entry.gain)
+            sound = rig.store.sound(SOUNDS / entry.file)
+            loud = effect.gain * entry.gain * rig.buses.of(entry.bus)
+            rig.effects.play(sound, loud, 0.0 if self._volumes.mono else effect.side)
+
+    def _follow_song(self, rig: Rig, music: MusicState) -> None:
+        """What plays on by itself grows, is muffled and leaves as the film says of its music."""
+        if music.since != self._since and self._song_ran:
+            rig.song.leave(music.fade)
+        self._since, self._song_ran = music.since, rig.song.runs
+        rig.song.gain, rig.song.muffle = music.gain, music.muffle
+        rig.song.set_level()
 
     # Menus
 
     def menu(self, moved: bool, chosen: bool) -> None:
         """Sound the finger of a menu."""
-        if self.works and (moved or chosen):
-            self._effect(Effect("ui_ok" if chosen else "ui_move"))
+        if self._rig and (moved or chosen):
+            self._effect(self._rig, Effect("ui_ok" if chosen else "ui_move"))
 
     def tick_sound(self) -> None:
         """Sound one beat of a count."""
-        if self.works:
-            self._effects.play(self._store.sound(TICK_SOUND), 0.0, 0.8)
+        if self._rig:
+            sound = self._rig.store.sound(TICK_SOUND)
+            self._rig.effects.play(sound, TICK_GAIN * self._rig.buses.effects)
 
     # Volumes
 
     def use(self, volumes: Volumes) -> None:
-        """Take changed volumes at once."""
+        """Take changed volumes at once; a changed buffer waits for the end of a song."""
+        sides = volumes.mono != self._volumes.mono
         self._volumes = volumes
-        if self.works:
-            self._store.use(volumes.mono)
-            self._level()
+        if self._rig and sides:
+            self._rig.change_sides(volumes.mono)
+        self._level()
+        if self._rig and not self._rig.song.runs:
+            self._fit_buffer(self._rig)
 
     def duck(self, away: bool) -> None:
         """Lower everything while the window is not in front."""
-        self._ducked = AWAY if away else 1.0
-        if self.works:
-            self._level()
+        self._away = away
+        self._level()
 
     def _level(self) -> None:
-        v, whole = self._volumes, self._volumes.master * self._ducked
-        self._cues.level = v.music * whole
-        self._ambience.level = v.ambience * whole
-        self._piano.level = v.piano * whole * PIANO_GAIN
-        self._song.level = v.music * whole
-        self._effects.level = v.effects * whole
-        self._blips.level = v.voices * whole
+        if self._rig:
+            self._rig.level(self._volumes, self._away)
 
-    # Stopping
+    # Coming and going
 
     def pause(self) -> None:
-        """Hold everything; menus still sound."""
-        if self.works:
-            self._song.pause()
-            for part in (self._cues, self._ambience, self._piano):
-                part.pause()
+        """Hold everything that sounds; menus may still click."""
+        if self._rig:
+            self._rig.pause()
 
     def resume(self) -> None:
-        """Go on where everything was held."""
-        if self.works:
-            self._song.resume()
-            for part in (self._cues, self._ambience, self._piano):
-                part.resume()
+        """Go on."""
+        if self._rig:
+            self._rig.resume()
 
     def stop_all(self) -> None:
         """Silence."""
-        if self.works:
-            pygame.mixer.stop()
-            self._song.end(0)
-            self._cues.forget()
-            self._ambience.forget()
-            self._answered.clear()
+        self._answers.clear()
+        self._song_ran = False
+        if self._rig:
+            self._rig.stop()
+            self._fit_buffer(self._rig)
 
     def close(self) -> None:
         """Give the device back."""
-        if self.works:
-            pygame.mixer.quit()
-            self.works = False
+        if self._rig:
+            self._rig.close()
+            self._rig = None
 
-    def _warm_up(self) -> None:
-        """Read the piano in the background, from the middle outwards."""
-        for pitch in sorted(range(LOWEST, HIGHEST + 1), key=lambda p: abs(p - 66)):
-            for velocity in (90, 50, 120):
-                if not self.works:
-                    return
-                try:
-                    self._store.sound(self._store.piano(pitch, velocity))
-                except (ContentError, pygame.error):
-                    return
-
-
-def _open(buffer: int) -> bool:
-    """Open the device; False where there is none."""
-    try:
-        pygame.mixer.init(RATE, -16, 2, buffer, allowedchanges=0)
-        pygame.mixer.set_num_channels(CHANNELS)
-    except pygame.error:
-        return False
-    return True
+    def _fit_buffer(self, rig: Rig) -> None:
+        """Open the device anew where the player wants another buffer."""
+        if rig.buffer == self._volumes.buffer:
+            return
+        rig.close()
+        self._rig = open_rig(self._volumes)
+        self._level()
+        if self._warm:
+            self.warm_up()

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pygame
 
 from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS
 from game.core.heard import BandNote
-from game.devices.mixing import Samples, behind_a_wall, limit, loudness, to_int16, to_mono
+from game.devices.mixing import RATE, Samples, Wall, limit, loudness, shifted, to_int16, to_mono
 from game.music import drums
 
 MUSIC, SOUNDS = ASSETS / "music", ASSETS / "sounds"
@@ -18,7 +20,6 @@ PIANO_STRUCK = (40, 84, 116)  # velocities at which the layers were recorded
 BASS_STRUCK, DRUMS_STRUCK = 96, 100
 BOOSTS = {"piano": 3.0, "bass": 2.6, "drums": 1.6}  # the banks were recorded with room to spare
 LOWEST, HIGHEST = 33, 96  # of the piano
-BASS_LOWEST, BASS_HIGHEST = 28, 55
 STICK = 37
 DRUMS: Mapping[int, str] = {
     drums.KICK: "kick",
@@ -30,42 +31,43 @@ DRUMS: Mapping[int, str] = {
     drums.LOW_TOM: "low_tom",
     drums.HIGH_TOM: "high_tom",
 }
+STRETCH = RATE // 4  # frames changed at once: more would hold up the audio thread
 Sound = pygame.mixer.Sound
+Change = Callable[[Samples], Samples]
 
 
 class SampleStore:
-    """Every sound of the game by its file. The mixer must be open."""
+    """Every short sound of the game by its file. The mixer must be open."""
 
-    def __init__(self, mono: bool = False) -> None:
-        self._mono = mono
-        self._sounds: dict[tuple[Path, str], Sound] = {}
+    def __init__(self, mono: bool = False, folder: Path = SOUNDS) -> None:
+        self.folder = folder
+        self.mono = mono
+        self._sounds: dict[tuple[Path, int], Sound] = {}
+        self._pitches: dict[Path, tuple[int, ...]] = {}
 
     def use(self, mono: bool) -> None:
         """Change between stereo and mono; what was read is read again."""
-        if mono != self._mono:
-            self._mono = mono
-            self._sounds.clear()
+        if mono != self.mono:
+            self.mono = mono
+            self._sounds = {}
 
-    def sound(self, path: Path) -> Sound:
-        """Give a file as a sound. Raises ContentError."""
-        boost = BOOSTS.get(path.parent.name)
-        if boost is None:
-            return self._kept(path, "", lambda x: x)
-        return self._kept(path, "boost", lambda x: limit(x * np.float32(boost)))
+    def sound(self, path: Path, shift: int = 0) -> Sound:
+        """Give a file as a sound, raised by semitones. Raises ContentError."""
+        key = (path, shift)
+        sound = self._sounds.get(key)
+        if sound is None:
+            sound = self._sounds[key] = self._read(path, shift)
+        return sound
 
-    def muffled(self, path: Path) -> Sound:
-        """Give a file as it sounds behind a wall. Raises ContentError."""
-        return self._kept(path, "wall", behind_a_wall)
+    def samples(self, path: Path, frames: int | None = None, shift: int = 0) -> Samples:
+        """Give the first frames of a file as numbers, or all of it. Raises ContentError."""
+        return to_samples(view(self.sound(path, shift))[:frames])
 
-    def samples(self, path: Path) -> Samples:
-        """Give a file as numbers. Raises ContentError."""
-        return _array(self.sound(path))
-
-    def piano(self, pitch: int, velocity: int) -> Path:
-        """Give the file of a piano key struck so hard."""
+    def piano(self, pitch: int, velocity: int) -> tuple[Path, int]:
+        """Give the file of a piano key struck so hard, and the semitones it is to be raised."""
         layer = 1 + sum(velocity >= least for least in LAYERS)
-        near = max(LOWEST, min(HIGHEST, pitch))
-        return SOUNDS / "piano" / f"{near:03}-{layer}.ogg"
+        near = self._nearest(self.folder / "piano", pitch)
+        return self.folder / "piano" / f"{near:03}-{layer}.ogg", pitch - near
 
     @staticmethod
     def piano_gain(velocity: int) -> float:
@@ -73,43 +75,89 @@ class SampleStore:
         layer = sum(velocity >= least for least in LAYERS)
         return loudness(velocity) / loudness(PIANO_STRUCK[layer])
 
-    def blip(self, person: str, pitch: int) -> Path | None:
-        """Give the file of a voice nearest to a pitch, None for people without a voice."""
-        files = sorted((SOUNDS / "blips" / person).glob("*.ogg"))
-        return min(files, key=lambda file: abs(int(file.stem) - pitch), default=None)
+    def blip(self, person: str, pitch: int) -> tuple[Path, int] | None:
+        """Give the file of a voice at a pitch and its shift, None for who has no voice."""
+        folder = self.folder / "blips" / person
+        if not self._known(folder):
+            return None
+        near = self._nearest(folder, pitch)
+        return folder / f"{near:02}.ogg", pitch - near
 
-    def shot(self, note: BandNote) -> Samples:
+    def shot(self, note: BandNote, frames: int) -> Samples:
         """Give the sample of a note of the band, as loud as it is struck."""
+        shift, struck = 0, DRUMS_STRUCK
         match note.instrument:
             case "bass":
-                near = max(BASS_LOWEST, min(BASS_HIGHEST, note.pitch))
-                path, struck = SOUNDS / "bass" / f"{near:03}.ogg", BASS_STRUCK
+                near = self._nearest(self.folder / "bass", note.pitch)
+                path, shift = self.folder / "bass" / f"{near:03}.ogg", note.pitch - near
+                struck = BASS_STRUCK
             case "drums":
-                name = DRUMS.get(note.pitch, "ride")
-                path, struck = SOUNDS / "drums" / f"{name}.ogg", DRUMS_STRUCK
+                path = self.folder / "drums" / f"{DRUMS.get(note.pitch, 'ride')}.ogg"
             case _:
-                path = self.piano(note.pitch, note.velocity)
-                return self.samples(path) * np.float32(self.piano_gain(note.velocity))
-        return self.samples(path) * np.float32(loudness(note.velocity) / loudness(struck))
+                path, shift = self.piano(note.pitch, note.velocity)
+                loud = np.float32(self.piano_gain(note.velocity))
+                return self.samples(path, frames, shift) * loud
+        loud = np.float32(loudness(note.velocity) / loudness(struck))
+        return self.samples(path, frames, shift) * loud
 
-    def _kept(self, path: Path, kind: str, change: Callable[[Samples], Samples]) -> Sound:
-        key = (path, kind)
-        if key not in self._sounds:
-            sound = _read(path)
-            if kind or self._mono:
-                x = change(_array(sound))
-                sound = pygame.sndarray.make_sound(to_int16(to_mono(x) if self._mono else x))
-            self._sounds[key] = sound
-        return self._sounds[key]
+    def _nearest(self, folder: Path, pitch: int) -> int:
+        return min(self._known(folder), key=lambda known: abs(known - pitch), default=pitch)
+
+    def _known(self, folder: Path) -> tuple[int, ...]:
+        """The pitches a bank was recorded at, from the names of its files."""
+        if folder not in self._pitches:
+            names = {path.stem.partition("-")[0] for path in folder.glob("*.ogg")}
+            self._pitches[folder] = tuple(sorted(int(n) for n in names if n.isdigit()))
+        return self._pitches[folder]
+
+    def _read(self, path: Path, shift: int) -> Sound:
+        sound, boost = read_sound(path), BOOSTS.get(path.parent.name)
+        if boost is not None:
+            change_in_place(sound, lambda x: limit(x * np.float32(boost)))
+        if self.mono:
+            change_in_place(sound, to_mono)
+        return to_sound(shifted(to_samples(view(sound)), shift)) if shift else sound
 
 
-def _read(path: Path) -> Sound:
+def read_sound(path: Path) -> Sound:
+    """Read a file. Raises ContentError, which names it."""
     try:
-        return pygame.mixer.Sound(path)
+        return Sound(path)
     except (pygame.error, OSError) as error:
         remedy = "Build the sounds again, or restore the file."
         raise ContentError(Fault(path, f"cannot be read: {error}.", remedy=remedy)) from error
 
 
-def _array(sound: Sound) -> Samples:
-    return np.asarray(pygame.sndarray.samples(sound), np.float32) / np.float32(32768)
+def behind_a_wall(sound: Sound) -> Sound:
+    """Give a loop as it sounds behind a wall; it stays a loop, and as long as it was."""
+    whole = view(sound)
+    muffled = Sound(buffer=bytes(whole.nbytes))
+    wall = Wall(to_samples(whole[-STRETCH:]))
+    target = view(muffled)
+    for first in range(0, len(whole), STRETCH):
+        part = to_samples(whole[first : first + STRETCH])
+        target[first : first + len(part)] = to_int16(wall.through(part))
+    return muffled
+
+
+def change_in_place(sound: Sound, change: Change) -> None:
+    """Change what a sound holds, a stretch at a time."""
+    whole = view(sound)
+    for first in range(0, len(whole), STRETCH):
+        part = whole[first : first + STRETCH]
+        part[:] = to_int16(change(to_samples(part)))
+
+
+def view(sound: Sound) -> npt.NDArray[np.int16]:
+    """Look at what a sound holds, without a copy: shape (frames, 2)."""
+    return pygame.sndarray.samples(sound)
+
+
+def to_samples(x: npt.NDArray[Any]) -> Samples:
+    """Give what a mixer holds as numbers of about -1..1."""
+    return np.asarray(x, np.float32) / np.float32(32768)
+
+
+def to_sound(x: Samples) -> Sound:
+    """Give numbers as a sound."""
+    return pygame.sndarray.make_sound(np.ascontiguousarray(to_int16(x)))
