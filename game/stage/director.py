@@ -91,7 +91,7 @@ class Director:
     def _perform(self) -> None:
         """Go on with the beat; beats that are over at once follow in the same tick."""
         for _ in range(INSTANT_BEATS):
-            if self.finished:
+            if self.finished or self._is_skipped():
                 return
             self.stage.hurry = Button.SKIP in self.stage.pad.held and self._may_skip()
             if self._take is None:
@@ -289,7 +289,18 @@ class Director:
         if target.spots == now.spots and self.past:
             target = self.past.pop()
         self.restore(target)
+        self._unsay()
         return True
+
+    def _unsay(self) -> None:
+        """Take out of the backlog what is about to be said again."""
+        frame = self._frames[-1]
+        beats = self.chapter.scenes[frame.scene].beats
+        beat = beats[frame.index] if frame.index < len(beats) else None
+        wanted = {o.id for o in beat.options} if isinstance(beat, Choice) else {line_id(beat)}
+        if any(said.id in wanted for said in self.backlog):
+            while self.backlog.pop().id not in wanted:
+                pass
 
     @property
     def scene(self) -> str:
@@ -297,13 +308,22 @@ class Director:
         return self._frames[-1].scene if self._frames else ""
 
     def skip_scene(self) -> None:
-        """Let the scene pass in no time; questions take their first open answer."""
-        outer = self._frames[0].scene if self._frames else ""
+        """Let everything up to the next heading pass; questions take their first open answer."""
         pad = Pad(held=frozenset({Button.SKIP}))
         before, self.skip_unseen = self.skip_unseen, True
-        while not self.finished and self._frames and self._frames[0].scene == outer:
+        self._skipped = self._frames[0].scene if self._frames else ""
+        while not self.finished and not self._is_skipped():
             self.update(pad)
-        self.skip_unseen = before
+        self._skipped, self.skip_unseen = "", before
+
+    _skipped = ""  # the scene that is being skipped
+
+    def _is_skipped(self) -> bool:
+        """Whether skipping has come to the next scene with a heading."""
+        if not self._skipped or not self._frames:
+            return False
+        outer = self._frames[0].scene
+        return outer != self._skipped and self.chapter.scenes[outer].heading is not None
 
     def start_at(self, scene: str) -> None:
         """Begin with a scene of the chapter, as `--at 4.door` asks."""
