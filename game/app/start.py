@@ -6,6 +6,7 @@ import time
 import traceback
 from datetime import datetime
 from pathlib import Path
+from random import Random
 
 import pygame
 
@@ -21,6 +22,7 @@ from game.devices.user_folders import UserFolders, user_folders
 from game.devices.window import Window
 from game.paint.frames import INTERFACE, Frames
 from game.paint.picture import Picture
+from game.rehearsal.player import Player
 from game.rehearsal.recording import write_recording
 from game.scenes.crash import Crash
 from game.scenes.first_start import FirstStart
@@ -29,10 +31,12 @@ from game.scenes.scene import Scene, SceneManager
 from game.scenes.story import StoryScene
 from game.scenes.studio import Studio
 from game.scenes.title import Title
+from game.stage.director import Director
 from game.stage.film import load_film
 from game.story.slots import Slots
 
 GOOD = 0
+PLAYER, MOST_TICKS = "perfect", 60 * 60 * 30  # who plays up to `--at`, and for how long
 
 
 def start(
@@ -41,6 +45,7 @@ def start(
     """Play until the player leaves. Raises ContentError before the window is open."""
     folders = user_folders()
     studio = make_studio(folders, seed)
+    studio.ears.warm_up()
     loop = Loop(studio, SceneManager(_first(studio, map_path, mark, at)))
     _play(loop, folders)
     _leave(loop)
@@ -90,8 +95,24 @@ def _at(studio: Studio, at: str) -> Scene:
         if name not in scenes:
             message = f"chapter {number} has no scene '{scene}'. Known: {', '.join(scenes)}."
             raise ContentError(Fault(Path("--at"), message))
-        story.director.start_at(name)
+        _play_up_to(story.director, name, studio.seed)
     return story
+
+
+def _play_up_to(director: Director, scene: str, seed: int) -> None:
+    """Let a player who needs no screen come as far as a scene, so that everything is true there.
+
+    A scene that this player never comes to is begun as it stands.
+    """
+    player = Player(PLAYER, Random(seed))
+    start = director.moment()
+    for _ in range(MOST_TICKS):
+        if director.scene == scene or director.finished:
+            break
+        director.update(player.pad(director))
+    if director.scene != scene:
+        director.restore(start)
+        director.start_at(scene)
 
 
 def _play(loop: Loop, folders: UserFolders) -> None:
@@ -136,4 +157,5 @@ def _leave(loop: Loop) -> None:
             scene.autosave()
     loop.studio.settings_file.write(loop.studio.settings)
     loop.studio.ears.close()
+    loop.studio.window.close()
     pygame.quit()

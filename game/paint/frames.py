@@ -29,7 +29,8 @@ class Frames:
     def __init__(self, images: Images) -> None:
         self._images = images
         self._slices: dict[str, tuple[Path, Slice]] = {}
-        self._read_slices(INTERFACE / "box.json")
+        for name in ("box", "roll"):
+            self._read_slices(INTERFACE / f"{name}.json")
         self._icons = self._read_icons(INTERFACE / "icons.json")
         self._made: dict[tuple[str, int, int, int], pygame.Surface] = {}
 

@@ -1,61 +1,50 @@
 """The keys of the free piano: ten ivory keys that light by what they are in the chord."""
 
+from dataclasses import dataclass
+
 import pygame
 
 from game.core.ease import clamp
 from game.core.palette import COLOURS
-from game.core.settings import Settings
 from game.devices.fonts import Fonts
 from game.minigames.piano_free import FreePiano
-from game.music.ladder import KEYS, Colour, chord_for
+from game.music.ladder import KEYS, chord_for
+from game.paint.frames import Frames
 
 KEY, TALL, GAP = 27, 40, 1
 RISE = 3  # pixels a higher key stands above its neighbour: the row is a ladder
 LOW = 12  # from the lower edge of the view
 LETTERS = "ASDFGHJKL;"
-LIGHTS = {Colour.CHORD: "gold2", Colour.COLOUR: "teal3", Colour.APPROACH: "dusk7"}
-DEEP = {Colour.CHORD: "gold0", Colour.COLOUR: "teal2", Colour.APPROACH: "dusk5"}
-IVORY, IVORY_SHADE, WOOD = "stone7", "stone5", "wood0"
 TRAIL = 1.4  # seconds a note floats above its key
 TRAIL_HEIGHT = 64  # pixels it rises
-NAMES = ("C", "D♭", "D", "E♭", "E", "F", "F♯", "G", "A♭", "A", "B♭", "B")
 
 
-def draw_ladder(
-    canvas: pygame.Surface, game: FreePiano, fonts: Fonts, settings: Settings, tick: int
-) -> None:
+@dataclass(frozen=True)
+class Kit:
+    """What the keys are drawn and lettered with."""
+
+    fonts: Fonts
+    frames: Frames
+
+
+def draw_ladder(canvas: pygame.Surface, game: FreePiano, kit: Kit) -> None:
     """Draw the keys, what has just been played above them, and where the form stands."""
     width = KEYS * (KEY + GAP)
     left = (canvas.get_width() - width) // 2
     base = canvas.get_height() - LOW
     _trails(canvas, game, left, base)
-    for key, rung in enumerate(game.rungs):
-        _key(canvas, game, key, rung.colour, (left + key * (KEY + GAP), base), fonts)
-    _form(canvas, game, fonts, (left, base, width))
+    for key in range(KEYS):
+        _key(canvas, game, key, (left + key * (KEY + GAP), base), kit)
+    _form(canvas, game, kit.fonts, (left, base, width))
 
 
-def _key(
-    canvas: pygame.Surface,
-    game: FreePiano,
-    key: int,
-    colour: Colour,
-    at: tuple[int, int],
-    fonts: Fonts,
-) -> None:
+def _key(canvas: pygame.Surface, game: FreePiano, key: int, at: tuple[int, int], kit: Kit) -> None:
     struck = bool(game.notes) and game.key == key and _age(game, -1) < 0.14
-    x, y = at[0], at[1] - TALL - key * RISE // 3 + (2 if struck else 0)
-    body = pygame.Rect(x, y, KEY, TALL)
-    pygame.draw.rect(canvas, COLOURS[WOOD], body.inflate(2, 4).move(0, 1), border_radius=3)
-    pygame.draw.rect(canvas, COLOURS[IVORY_SHADE], body, border_radius=2)
-    pygame.draw.rect(canvas, COLOURS[IVORY], body.inflate(-2, -3).move(0, -1), border_radius=2)
-    if game.playing:
-        tall = 14 if colour is Colour.CHORD else 9
-        canvas.fill(COLOURS[DEEP[colour]], (x + 3, y + 3, KEY - 6, tall))
-        canvas.fill(COLOURS[LIGHTS[colour]], (x + 3, y + 3, KEY - 6, tall - 3))
-        if struck:
-            canvas.fill(COLOURS["sun5"], (x + 3, y + 3, KEY - 6, tall))
-    label = fonts.label
-    label.centre(canvas, LETTERS[key], (body.centerx + 1, body.bottom - 13), "ink")
+    x, y = at[0], at[1] - TALL - key * RISE // 3
+    name = f"ladder_{game.rungs[key].colour}" if game.playing else "ladder"
+    kit.frames.draw(canvas, "ladder_down" if struck else name, (x, y, KEY, TALL))
+    label = (x + KEY // 2 + 1, y + TALL - 17 + struck)
+    kit.fonts.label.centre(canvas, LETTERS[key], label, "ink")
 
 
 def _trails(canvas: pygame.Surface, game: FreePiano, left: int, base: int) -> None:

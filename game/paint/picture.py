@@ -11,7 +11,7 @@ from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.paint.choices import draw_question
 from game.paint.frames import Frames
-from game.paint.ladder import draw_ladder
+from game.paint.ladder import Kit, draw_ladder
 from game.paint.light import LightSprites
 from game.paint.notices import Notices
 from game.paint.roll import draw_roll
@@ -82,9 +82,9 @@ class Picture:
         match game:
             case WrittenPiano():
                 self._notices.remarks(canvas, stage.remarks, stage.tick, settings)
-                draw_roll(canvas, game, self._fonts, settings, on_left=False)
+                draw_roll(canvas, game, self._fonts, self._frames, on_left=False)
             case FreePiano():
-                draw_ladder(canvas, game, self._fonts, settings, stage.tick)
+                draw_ladder(canvas, game, Kit(self._fonts, self._frames))
                 if game.may_stop:
                     self._notices.hint(canvas, STOP, wishes.glyphs)
 

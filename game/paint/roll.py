@@ -4,11 +4,11 @@ import pygame
 
 from game.core.ease import clamp
 from game.core.palette import COLOURS
-from game.core.settings import Settings
 from game.devices.fonts import Fonts
 from game.minigames.piano_written import LANES, WrittenPiano
 from game.music.judge import Fate, State
 from game.music.timing import Grade
+from game.paint.frames import Frames
 
 LANE = 26  # pixels
 EDGE = 13  # of paper at either side of the lanes, with the sprocket holes
@@ -16,19 +16,19 @@ TOP, BOTTOM = 12, 20  # from the view's edges
 KEY_HEIGHT = 26
 AHEAD = 2.0  # seconds of paper above the line
 HOLE_EVERY = 12
-NOTE = 7  # pixels of a note that is not held
+NOTE = 11  # pixels of a note that is not held
 FLASH = 0.22  # seconds a struck key shines
 MARGIN = 14
 PAPER, PAPER_EDGE, RULE, HOLE = "sun5", "extra1", "skin0", "wood1"
-FELT, WOOD = "red3", "wood1"
+WOOD = "wood1"
 LANE_COLOURS = ("elec1", "jade1", "lemon1", "red3")
-LANE_LIGHTS = ("elec2", "jade2", "lemon2", "red4")
 KEYS = ("D", "F", "J", "K")
+Paper = tuple[pygame.Rect, int]  # the roll, and the row of the line on it
 GRADES = {Grade.GREAT: "gold2", Grade.GOOD: "jade2", Grade.OKAY: "elec3"}
 
 
 def draw_roll(
-    canvas: pygame.Surface, game: WrittenPiano, fonts: Fonts, settings: Settings, on_left: bool
+    canvas: pygame.Surface, game: WrittenPiano, fonts: Fonts, frames: Frames, on_left: bool
 ) -> None:
     """Draw the roll at one side of the view."""
     width = LANES * LANE + 2 * EDGE
@@ -38,18 +38,13 @@ def draw_roll(
     _paper(canvas, area, line, game)
     canvas.set_clip((area.left, area.top, area.width, line + 6 - area.top))
     for state in game.judge.states:
-        _note(canvas, game, state, area, line)
+        _note(canvas, game, state, (area, line), frames)
     canvas.set_clip(None)
-    canvas.fill(COLOURS[FELT], (area.left, line, area.width, 3))
-    canvas.fill(COLOURS["red1"], (area.left, line + 3, area.width, 1))
-    _keys(canvas, game, area, line, fonts)
+    canvas.fill(COLOURS["wood0"], (area.left, line + 4, area.width, area.bottom - line - 4))
+    frames.draw(canvas, "hit_line", (area.left, line - 2, area.width, 7))
+    _keys(canvas, game, (area, line), fonts, frames)
     _count(canvas, game, area, fonts)
     _title(canvas, game, area, fonts)
-
-
-def lane_colour(lane: int) -> tuple[int, int, int]:
-    """Give the colour of a lane's notes."""
-    return COLOURS[LANE_COLOURS[lane]]
 
 
 def _paper(canvas: pygame.Surface, area: pygame.Rect, line: int, game: WrittenPiano) -> None:
@@ -82,45 +77,46 @@ def _bars(canvas: pygame.Surface, area: pygame.Rect, line: int, game: WrittenPia
 
 
 def _note(
-    canvas: pygame.Surface, game: WrittenPiano, state: State, area: pygame.Rect, line: int
+    canvas: pygame.Surface, game: WrittenPiano, state: State, on: Paper, frames: Frames
 ) -> None:
-    target = state.target
+    (area, line), target = on, state.target
     foot = _y(target.start, game, area, line)
     head = _y(target.start + target.length, game, area, line) if target.length else foot
     top = min(head, foot - NOTE)
-    if foot < area.top or top > line + 6:
-        return
-    if state.fate is Fate.HIT and not (target.length and state.held_from is not None):
+    held = target.length > 0 and state.held_from is not None
+    if foot < area.top or top > line + 6 or (state.fate is Fate.HIT and not held):
         return
     if state.fate is Fate.HIT:
         foot = line  # a held note burns down at the line
-    x = area.left + EDGE + target.lane * LANE + 4
-    shape = pygame.Rect(x, top, LANE - 7, max(2, foot - top))
-    missed = state.fate is Fate.MISSED
-    colour = COLOURS["stone4"] if missed else lane_colour(target.lane)
-    light = COLOURS["stone5"] if missed else COLOURS[LANE_LIGHTS[target.lane]]
-    pygame.draw.rect(canvas, COLOURS["wood1"], shape.inflate(2, 2), border_radius=3)
-    pygame.draw.rect(canvas, colour, shape, border_radius=2)
-    canvas.fill(light, (shape.left + 2, shape.top + 1, shape.width - 4, 1))
-    canvas.fill(light, (shape.left + 1, shape.top + 2, 1, max(0, shape.height - 4)))
+    x = area.left + EDGE + target.lane * LANE + 3
+    frames.draw(canvas, _name(state), (x, top, LANE - 5, max(NOTE, foot - top)))
+
+
+def _name(state: State) -> str:
+    """Name the picture of a note: by its lane, shining while held, grey when missed."""
+    match state.fate:
+        case Fate.HIT:
+            return "note_hit"
+        case Fate.MISSED:
+            return "note_missed"
+    return f"note_lane{state.target.lane}"
 
 
 def _keys(
-    canvas: pygame.Surface, game: WrittenPiano, area: pygame.Rect, line: int, fonts: Fonts
+    canvas: pygame.Surface, game: WrittenPiano, on: Paper, fonts: Fonts, frames: Frames
 ) -> None:
-    canvas.fill(COLOURS["wood0"], (area.left, line + 4, area.width, area.bottom - line - 4))
+    area, line = on
     for lane in range(LANES):
-        x = area.left + EDGE + lane * LANE
         struck = game.last is not None and game.last.lane == lane
         age = game.now - game.last.at if game.last and struck else FLASH
-        down = 2 if age < FLASH / 2 else 0
-        key = pygame.Rect(x + 1, line + 6 + down, LANE - 2, KEY_HEIGHT)
-        pygame.draw.rect(canvas, COLOURS["stone4"], key.move(0, 2 - down), border_radius=2)
-        pygame.draw.rect(canvas, COLOURS["stone7"], key, border_radius=2)
-        canvas.fill(lane_colour(lane), (key.left + 2, key.top + 1, key.width - 4, 3))
-        fonts.label.centre(canvas, KEYS[lane], (key.centerx + 1, key.top + 11), "ink")
+        down = age < FLASH / 2
+        key = pygame.Rect(area.left + EDGE + lane * LANE, line + 6, LANE, KEY_HEIGHT)
+        frames.draw(canvas, "ladder_down" if down else "key_cap", key)
+        canvas.fill(COLOURS[LANE_COLOURS[lane]], (key.left + 4, key.top + 2 + down, LANE - 8, 3))
+        fonts.label.centre(canvas, KEYS[lane], (key.centerx + 1, key.top + 8 + down), "ink")
         if struck and game.last and age < FLASH:
-            _spark(canvas, (key.centerx, line + 1), age / FLASH, GRADES.get(game.last.grade))  # type: ignore[arg-type]
+            colour = GRADES.get(game.last.grade) if game.last.grade else None
+            _spark(canvas, (key.centerx, line + 1), age / FLASH, colour)
 
 
 def _spark(canvas: pygame.Surface, at: tuple[int, int], share: float, colour: str | None) -> None:

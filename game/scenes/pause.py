@@ -27,7 +27,7 @@ class Pause:
             Row("What was said", self._backlog),
             Row("Save", self._save),
             Row("Load", self._load),
-            Row("Skip this scene", self._skip),
+            *self._skips(),
             Row("Restart the chapter", self._restart),
             Row("Settings", self._settings),
             Row("Back to the title", self._leave),
@@ -81,6 +81,20 @@ class Pause:
         from game.scenes.slots import SlotsScene
 
         return Push(SlotsScene(self._studio, None))
+
+    def _skips(self) -> list[Row]:
+        """What may be skipped: the scene, and the playing alone while there is some."""
+        scene = Row("Skip this scene", self._skip)
+        if self._story.director.stage.minigame is None:
+            return [scene]
+        return [Row("Skip the playing", self._skip_playing), scene]
+
+    def _skip_playing(self) -> Next:
+        game = self._story.director.stage.minigame
+        assert game is not None, "the row is only there while something is played"
+        game.skip()
+        self._story.resume()
+        return Pop()
 
     def _skip(self) -> Next:
         self._story.director.skip_scene()

@@ -9,7 +9,7 @@ from game.app.start import _at, _crash, _play
 from game.app.walk import WalkScene
 from game.core.fault import ContentError
 from game.core.folders import MAPS
-from game.core.pad import NO_PAD, Button, Pad
+from game.core.pad import Button, Pad
 from game.core.tick import TICK
 from game.devices.user_folders import UserFolders
 from game.rehearsal.recording import read_recording
@@ -86,8 +86,13 @@ def test_an_error_in_a_scene_does_not_end_the_game(studio, folders):
 
 def test_starting_at_a_scene_begins_there(studio):
     story = _at(studio, "4.door")
-    story.update(NO_PAD)
     assert story.director.scene == "door"
+    assert story.director.stage.memory.facts["carols"] == 3
+
+
+def test_a_scene_that_is_off_the_way_is_begun_as_it_stands(studio):
+    story = _at(studio, "4.look-ham")
+    assert story.director.scene == "look_ham"
 
 
 @pytest.mark.parametrize("at", ["99", "4.nowhere", "x"])

@@ -199,6 +199,17 @@ def test_a_paused_minigame_is_counted_in(story):
     assert isinstance(story.top, StoryScene)
 
 
+def test_the_playing_alone_can_be_skipped(story):
+    director = story.top.director
+    director.start_at("deck")
+    wait(story, lambda: director.stage.minigame is not None)
+    play(story, PAUSE)
+    choose(story, "Skip the playing")
+    assert isinstance(story.top, StoryScene)
+    wait(story, lambda: director.stage.minigame is None)
+    assert director.scene == "deck"
+
+
 def test_the_backlog_shows_what_was_said_and_closes(story):
     play(story, Pad(pressed=frozenset({Button.BACKLOG})))
     assert isinstance(story.top, Backlog)
