@@ -3,14 +3,18 @@
 import pygame
 
 from game.core.pad import Button, Pad
+from game.paint.frames import INTERFACE
 from game.paint.lettering import Pen, lay_out, plain
 from game.paint.panel import dim, draw_panel
 from game.scenes.menu import Menu, Row
 from game.scenes.saving import chapter_start, progress
 from game.scenes.scene import Next, Pop, Replace
 from game.scenes.studio import Studio
+from game.stage.stage import VIEW_HEIGHT, VIEW_WIDTH, Stage
+from game.story.memory import Memory
 
 MARGIN, SYNOPSIS = 36, 72
+REEL, WINDOW = "reel.png", (8, 15, 96, 54)  # a frame of film, and its open window
 
 
 class Chapters:
@@ -20,6 +24,7 @@ class Chapters:
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
+        self._frames: dict[int, pygame.Surface] = {}
         width, height = studio.window.scale.view
         self._area = pygame.Rect(MARGIN, 18, width - 2 * MARGIN, height - 36)
         kept = progress(studio)
@@ -48,11 +53,35 @@ class Chapters:
         self._studio.fonts.plain.centre(canvas, "Chapters", at, "gold2")
         self._menu.draw(canvas, self._studio.fonts.plain, self._studio.frames)
         if self._menu.chosen < len(self._numbers):
-            chapter = self._studio.film.chapters[self._numbers[self._menu.chosen]]
+            number = self._numbers[self._menu.chosen]
+            canvas.blit(self._frame(number), (self._area.right - 140, self._area.top + 34))
+            chapter = self._studio.film.chapters[number]
             face = self._studio.fonts.plain
             layout = lay_out(plain(chapter.synopsis), face, self._area.width - 40)
             below = (self._area.left + 20, self._area.bottom - SYNOPSIS)
             Pen(face).write(canvas, layout, below)
+
+    def _frame(self, number: int) -> pygame.Surface:
+        """Give a frame of film with the place where a chapter begins."""
+        if number not in self._frames:
+            frame = self._studio.images.whole(INTERFACE / REEL).copy()
+            still = pygame.transform.smoothscale(self._still(number), WINDOW[2:])
+            under = frame.copy()
+            frame.blit(still, WINDOW[:2])
+            frame.blit(under, (0, 0))
+            self._frames[number] = frame
+        return self._frames[number]
+
+    def _still(self, number: int) -> pygame.Surface:
+        chapter = self._studio.film.chapters[number]
+        heading = chapter.scenes[chapter.first].heading
+        assert heading is not None, "a chapter begins somewhere"
+        place = self._studio.film.place(heading.place)
+        stage = Stage(place, self._studio.film.cast, Memory())
+        stage.enter(place)
+        whole = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), 0, 32)
+        self._studio.picture.world(place).draw(whole, stage)
+        return whole
 
     def lose_focus(self) -> Next:
         """Nothing moves here."""
