@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-CALLS = ("replace", "rename", "unlink", "mkdir", "open", "close", "fsync", "listdir", "stat")
+CALLS = ("replace", "rename", "link", "unlink", "mkdir", "open", "close", "fsync", "stat")
 NO_ERROR = 0
 
 
@@ -37,15 +37,20 @@ class FaultyDisk:
     @contextmanager
     def at_work(self):
         """Put the disk under everything; after a death, lose what was not flushed."""
-        with pytest.MonkeyPatch.context() as patch:
-            for name in CALLS:
-                patch.setattr(os, name, self._call(name, getattr(os, name)))
-            patch.setattr(io, "open", self._open_file(io.open))
-            yield self
-        if self.error is Killed and self.has_failed:
-            for path in self._unflushed:
-                if path.exists():
-                    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        try:
+            with pytest.MonkeyPatch.context() as patch:
+                for name in CALLS:
+                    patch.setattr(os, name, self._call(name, getattr(os, name)))
+                patch.setattr(io, "open", self._open_file(io.open))
+                yield self
+        finally:
+            if self.error is Killed and self.has_failed:
+                self._lose()
+
+    def _lose(self) -> None:
+        for path in self._unflushed:
+            if path.exists():
+                path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
     def step(self, name: str) -> None:
         """Count a call, and fail where it is time."""

@@ -23,7 +23,7 @@ def no_pause(seconds: float) -> None:
 
 def write_durably(path: Path, data: bytes, pause: Pause = no_pause) -> None:
     """Write a whole file. Raises OSError; the old file is then still there."""
-    replace_patiently(write_aside(path, data), path, pause)
+    _take_name(write_aside(path, data), path, pause)
     sync_folder(path.parent)
 
 
@@ -41,6 +41,28 @@ def write_aside(path: Path, data: bytes) -> Path:
         remove(aside)  # half a file only takes the room that is missing
         raise
     return aside
+
+
+def copy_durably(path: Path, copy: Path, pause: Pause = no_pause) -> None:
+    """Give a file a second name, or copy it where the disk knows no links. Raises OSError.
+
+    A link costs no room and no flush. It parts from the file as soon as that is replaced.
+    """
+    aside = copy.with_name(copy.name + ASIDE)
+    remove(aside)
+    try:
+        aside.hardlink_to(path)
+    except (OSError, NotImplementedError):
+        write_aside(copy, path.read_bytes())
+    _take_name(aside, copy, pause)
+
+
+def _take_name(aside: Path, path: Path, pause: Pause) -> None:
+    try:
+        replace_patiently(aside, path, pause)
+    except OSError:
+        remove(aside)
+        raise
 
 
 def replace_patiently(source: Path, target: Path, pause: Pause = no_pause) -> None:

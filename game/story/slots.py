@@ -11,6 +11,7 @@ from pathlib import Path
 from game.core.durable import (
     ASIDE,
     Pause,
+    copy_durably,
     keep_aside,
     no_pause,
     read_at_most,
@@ -18,7 +19,6 @@ from game.core.durable import (
     replace_patiently,
     sync_folder,
     write_aside,
-    write_durably,
 )
 from game.core.fault import ContentError, Fault
 from game.story.header import MOST_STILL, Header
@@ -114,7 +114,7 @@ class Slots:
 
     def places(self, name: str) -> list[Path]:
         """List the files there are of a save: its own, then its backups, the newest first."""
-        return [place for place in self._all_places(name) if place.exists()]
+        return [place for place in self._all_places(name) if _is_there(place)]
 
     # Reading
 
@@ -159,14 +159,13 @@ class Slots:
         path, *backups = self._all_places(name)
         if not path.exists():
             return
-        data = path.read_bytes()
-        if backups[0].exists() and backups[0].read_bytes() == data:
+        if backups[0].exists() and backups[0].read_bytes() == path.read_bytes():
             return
         free = next((n for n, place in enumerate(backups) if not place.exists()), -1)
         used = backups[: free + 1] if free >= 0 else backups
         for older, newer in zip(used[:0:-1], used[-2::-1], strict=True):
             replace_patiently(newer, older, self._pause)
-        write_durably(backups[0], data, self._pause)
+        copy_durably(path, backups[0], self._pause)
 
 
 def read_save(path: Path) -> bytes:
@@ -178,10 +177,18 @@ def read_save(path: Path) -> bytes:
         raise ContentError(Fault(path, message, remedy="Choose another save.")) from error
 
 
+def _is_there(path: Path) -> bool:
+    """Whether there is a file; one that may not be asked about is there, and will be told."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
 def _note(path: Path, place: Path) -> str:
     if place == path:
         return ""
-    wrong = "is damaged" if path.exists() else "is missing"
+    wrong = "is damaged" if _is_there(path) else "is missing"
     kind = "backup" if place.name.startswith(path.name) else "autosave"
     return f"{path.name} {wrong}; the {kind} {place.name} was loaded instead."
 
