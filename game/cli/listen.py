@@ -153,7 +153,7 @@ def _write(target: Path, x: Samples) -> None:
         if target.suffix == ".ogg":
             _write_ogg(target, x)
             return
-        with wave.open(str(target), "wb") as file:
+        with target.open("wb") as raw, wave.open(raw, "wb") as file:
             file.setnchannels(2)
             file.setsampwidth(2)
             file.setframerate(RATE)

@@ -1,6 +1,8 @@
 """A MIDI keyboard, if one is plugged in: its keys play the piano with their own velocity."""
 
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
 import pygame
 
@@ -8,6 +10,8 @@ NOTE_OFF, NOTE_ON, CONTROL = 0x80, 0x90, 0xB0
 SUSTAIN = 64  # controller number
 PEDAL_DOWN = 64  # controller value
 MOST_EVENTS = 64  # read at once
+BUFFER = 256  # events kept until they are read
+LOOPBACK = "through"  # a port of the system that no keyboard is behind
 
 
 @dataclass(frozen=True)
@@ -23,16 +27,16 @@ class MidiKey:
 class MidiIn:
     """Listens to the first keyboard that is found. Without one it is simply silent."""
 
-    def __init__(self) -> None:
-        self._input: object | None = None
-        self._midi = None
+    def __init__(self, midi: Any = None) -> None:
+        """`midi` is `pygame.midi`, or in tests whatever stands in for it."""
+        self._input: Any = None
+        self._midi: Any = None
         try:
-            import pygame.midi as midi
-
-            midi.init()
-            number = midi.get_default_input_id()
-            if number >= 0:
-                self._input, self._midi = midi.Input(number, 256), midi
+            self._midi = midi or import_module("pygame.midi")
+            self._midi.init()
+            number = _keyboard(self._midi)
+            if number is not None:
+                self._input = self._midi.Input(number, BUFFER)
         except (ImportError, pygame.error, OSError, RuntimeError):
             return  # no MIDI on this machine: everything else plays the piano too
 
@@ -43,18 +47,27 @@ class MidiIn:
 
     def played(self) -> list[MidiKey]:
         """Give what was played since this was last asked."""
-        if self._input is None or self._midi is None:
+        if self._input is None:
             return []
         try:
-            if not self._input.poll():  # type: ignore[attr-defined]
+            if not self._input.poll():
                 return []
-            events = self._input.read(MOST_EVENTS)  # type: ignore[attr-defined]
+            events = self._input.read(MOST_EVENTS)
             now = self._midi.time()
-        except (pygame.error, RuntimeError):
+        except (pygame.error, OSError, RuntimeError):
             self._input = None  # it was pulled out
             return []
         found = (read_event(event, now) for event in events)
         return [key for key in found if key is not None]
+
+
+def _keyboard(midi: Any) -> int | None:
+    """Find the first input that is somebody's keyboard, not a port the system keeps for itself."""
+    for number in range(midi.get_count()):
+        _, name, is_input, _, taken = midi.get_device_info(number)
+        if is_input and not taken and LOOPBACK not in name.decode(errors="replace").lower():
+            return number
+    return None
 
 
 def read_event(event: tuple[list[int], int], now: int) -> MidiKey | None:
