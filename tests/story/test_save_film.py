@@ -19,11 +19,13 @@ from game.story.save import FORMAT
 from game.story.slots import SLOTS, Slots
 from tests.film import make_film
 
+pytestmark = pytest.mark.usefixtures("quick_disk")
+
 SAVES = Path(__file__).parent / "saves"
 TEXT = """
 INT. ROOM - NIGHT #a#
 
-Seb is at the door. Every light but the spot is out.
+Seb is at the door. The lamps go down at once.
 
 SEB
 (tired)

@@ -15,6 +15,8 @@ from game.story.save import NewerSaveError
 from game.story.slots import AUTOSAVE, AUTOSAVE_BACKUPS, BACKUPS, SLOTS, Slots
 from tests.faulty_disk import ERRORS, FaultyDisk, Killed
 
+pytestmark = pytest.mark.usefixtures("quick_disk")
+
 SLOT = SLOTS[2]
 NEW = 99
 FAR = 10_000  # a call that never comes
@@ -40,12 +42,6 @@ def states(slots, name=SLOT):
 
 def break_file(path):
     path.write_bytes(path.read_bytes().replace(b'"state"', b'"stage"'))
-
-
-@pytest.fixture(autouse=True)
-def quick_disk(monkeypatch):
-    """Spare the real disk; `FaultyDisk` remembers what was flushed all the same."""
-    monkeypatch.setattr(os, "fsync", lambda handle: None)
 
 
 @pytest.fixture
