@@ -46,7 +46,10 @@ def start(
     folders = user_folders()
     studio = make_studio(folders, seed)
     studio.ears.warm_up()
-    loop = Loop(studio, SceneManager(_first(studio, map_path, mark, at)))
+    first = _first(studio, map_path, mark, at)
+    loop = Loop(studio, SceneManager(first))
+    if isinstance(first, WalkScene):
+        loop.reload = first.reload
     _play(loop, folders)
     _leave(loop)
     return GOOD

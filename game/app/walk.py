@@ -40,7 +40,7 @@ class WalkScene:
             return Pop()
         self._tick += 1
         if self._tick % LOOK_EVERY == 0:
-            self._reload()
+            self._look_again()
         stage = self._stage
         stage.tick += 1
         stage.heard, stage.pad = [], pad
@@ -77,15 +77,18 @@ class WalkScene:
         self._stage.look_at(start.x)
         self._walk = Walkabout(self._stage, person, NOWHERE, "")
 
-    def _reload(self) -> None:
-        """Read the map anew where it has changed; a fault is shown and the old map stays."""
+    def _look_again(self) -> None:
+        """Read the map anew where it has changed."""
         try:
             changed = self._path.stat().st_mtime
         except OSError:
             return
-        if changed == self._read:
-            return
-        self._read = changed
+        if changed != self._read:
+            self._read = changed
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the map anew; a fault is shown and the old map stays."""
         person = self._walk.person
         try:
             self._enter(load_place(self._path), Point(person.x, person.y))

@@ -17,6 +17,7 @@ from game.scenes.crash import Crash
 from game.scenes.scene import SceneManager
 from game.scenes.story import StoryScene
 from game.story.memory import Memory
+from tests.maps import thing, write_map
 from tests.studio import colours, picture, studio_in
 
 
@@ -108,3 +109,18 @@ def test_one_can_walk_about_in_any_map(studio, tmp_path):
         scene.update(Pad(held=frozenset({Button.LEFT})))
     assert scene._walk.person.x < start
     assert colours(picture(SceneManager(scene))) > 20
+
+
+def test_a_map_is_read_anew_when_it_is_saved_and_a_broken_one_is_told(studio, tmp_path):
+    path = tmp_path / "room.tmx"
+    write_map(path, thing(1, "door", "Mark", 40, 200))
+    scene = WalkScene(studio, path, "door")
+    scene._walk.person.x = 90.0
+    write_map(path, thing(1, "door", "Mark", 40, 200), thing(2, "new", "Mark", 60, 200))
+    scene.reload()
+    assert "new" in scene._stage.place.marks
+    assert scene._walk.person.x == 90.0, "one stays where one stood"
+    path.write_text("<map", encoding="utf-8")
+    scene.reload()
+    assert "room.tmx" in scene._told
+    assert "new" in scene._stage.place.marks
