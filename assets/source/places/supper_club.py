@@ -286,6 +286,7 @@ def _marks() -> list[Thing]:
         _mark("kitchen door", 48, 182, "south"),
         _mark("bench", PIANO_X + 1, PIANO_BASE, "east", pose="sit", order=1.5),
         _mark("beside the bench", PIANO_X - 18, PIANO_BASE + 10, "south"),
+        _mark("before the bench", PIANO_X + 18, PIANO_BASE + 14, "west"),
         _mark("piano", PIANO_X - 44, PIANO_BASE + 6, "east"),
         _mark("walt's post", 152, 218, "south"),
         _mark("street door", 675, 184, "west"),
