@@ -91,10 +91,15 @@ def read_at_most(path: Path, most: int) -> bytes:
 
 def keep_aside(path: Path) -> Path:
     """Rename a broken file so that it is neither in the way nor lost. Raises OSError."""
-    names = (path.with_name(f"{path.name}.broken-{number}") for number in count(1))
-    aside = next(name for name in names if not name.exists())
+    aside = broken_name(path)
     path.rename(aside)
     return aside
+
+
+def broken_name(path: Path) -> Path:
+    """Find a name under which a broken file can be kept. Raises OSError."""
+    names = (path.with_name(f"{path.name}.broken-{number}") for number in count(1))
+    return next(name for name in names if not name.exists())
 
 
 def remove(path: Path) -> None:
