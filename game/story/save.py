@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from game.core.fault import ContentError, Fault
 from game.story.header import Header
@@ -22,7 +22,7 @@ from game.story.header import Header
 __all__ = ["FORMAT", "Body", "Header", "NewerSaveError", "seal", "unseal", "unseal_header"]
 
 FORMAT = 1
-MOST_BYTES = 2 * 1024 * 1024  # of a file that is read at all
+MOST_BYTES = 1024 * 1024  # of a file that is read at all
 MOST_DEPTH = 32  # of lists in lists
 LATER = "Update the game, then load it. The file was left as it is."
 BROKEN = "Load one of its backups, or another save."
@@ -62,8 +62,7 @@ def unseal(data: bytes, path: Path) -> tuple[Header, Body]:
         raise _broken(path, "is far too large")
     envelope = _object(data, path)
     number = _format(envelope, path)
-    if envelope.get("sha256") != checksum(envelope):
-        raise _broken(path, "is damaged: its checksum does not match")
+    _prove(envelope, path)
     _refuse_newer(number, path)
     body = envelope.get("body")
     if not isinstance(body, dict):
@@ -84,7 +83,7 @@ def _text(value: Any) -> str:
 
 def _object(data: bytes, path: Path) -> dict[str, Any]:
     try:
-        value = json.loads(data.decode("utf-8"), parse_constant=_refuse, parse_float=_number)
+        value = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise _broken(path, "is damaged: it is no JSON") from error
     if not isinstance(value, dict) or _is_deeper(value, MOST_DEPTH):
@@ -92,13 +91,13 @@ def _object(data: bytes, path: Path) -> dict[str, Any]:
     return value
 
 
-def _number(text: str) -> float:
-    value = float(text)
-    return value if abs(value) != float("inf") else _refuse(text)
-
-
-def _refuse(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no number")
+def _prove(envelope: Mapping[str, Any], path: Path) -> None:
+    try:
+        if envelope.get("sha256") == checksum(envelope):
+            return
+    except ValueError as error:
+        raise _broken(path, "is damaged: it holds a number without end") from error
+    raise _broken(path, "is damaged: its checksum does not match")
 
 
 def _is_deeper(value: Any, most: int) -> bool:
