@@ -9,8 +9,8 @@ from game.paint.lettering import Pen, lay_out, plain
 from game.scenes.menu import Menu, Row
 from game.scenes.saving import load
 from game.scenes.scene import Next, Pop, Replace
-from game.scenes.story import AUTOSAVE
 from game.scenes.studio import Studio
+from game.story.slots import AUTOSAVE
 
 LEFT, TOP, WIDTH = 40, 26, 400
 MOST = 200  # letters of what went wrong

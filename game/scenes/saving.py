@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+import pygame
+
 from game.core.fault import ContentError
+from game.paint.picture import Wishes
 from game.scenes.studio import Studio
+from game.stage.director import Said
 from game.stage.moment import Moment
+from game.stage.stage import VIEW_HEIGHT, VIEW_WIDTH
+from game.story.header import Header
+from game.story.kept import Kept, Line
 from game.story.memory import Memory
-from game.story.save import Header
 
 if TYPE_CHECKING:
     from game.scenes.story import StoryScene
 
 PROGRESS = "progress"
 LAST_LINE = 60  # letters of the last line that a slot shows
+STILL = (96, 54)  # pixels
 
 
 def keep(studio: Studio, story: StoryScene, name: str) -> bool:
@@ -28,8 +37,21 @@ def keep(studio: Studio, story: StoryScene, name: str) -> bool:
         line=said[:LAST_LINE],
         when=studio.clock(),
         played=round(story.played, 1),
+        place=director.stage.place.name,
+        still=_still(studio, story),
     )
-    return write(studio, name, header, {"moment": director.moment().to_json()})
+    lines = tuple(Line(said.who, said.text, said.id) for said in director.backlog)
+    return write(studio, name, header, Kept(director.moment().to_json(), lines).to_json())
+
+
+def _still(studio: Studio, story: StoryScene) -> str:
+    """Give what is seen, small, as PNG in base64."""
+    whole = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), 0, 32)
+    wishes = Wishes(studio.settings, story.director.chapter.number, bare=True)
+    studio.picture.draw(whole, story.director.stage, wishes)
+    file = BytesIO()
+    pygame.image.save(pygame.transform.smoothscale(whole, STILL), file, "still.png")
+    return b64encode(file.getvalue()).decode("ascii")
 
 
 def write(studio: Studio, name: str, header: Header, body: dict[str, Any]) -> bool:
@@ -48,7 +70,8 @@ def load(studio: Studio, name: str) -> StoryScene | None:
 
     try:
         loaded = studio.saves.read(name)
-        moment = Moment.from_json(loaded.body["moment"])
+        kept = Kept.from_json(loaded.body, studio.saves.path(name))
+        moment = Moment.from_json(kept.moment)
         memory = Memory(seen_before=progress(studio).seen)
         memory.restore(moment.memory)
         story = StoryScene(studio, moment.chapter, memory, moment)
@@ -58,6 +81,7 @@ def load(studio: Studio, name: str) -> StoryScene | None:
     except (KeyError, TypeError, ValueError, AttributeError):
         studio.notes.append(f"The save '{name}' belongs to a film that is no longer told so.")
         return None
+    story.director.backlog.extend(Said(line.who, line.text, line.id) for line in kept.backlog)
     story.played = loaded.header.played
     if loaded.note:
         studio.notes.append(loaded.note)

@@ -1,19 +1,25 @@
 """Twelve slots to save into and to load from."""
 
 from datetime import datetime
+from io import BytesIO
 
 import pygame
 
 from game.core.pad import Button, Pad
+from game.paint.frames import INTERFACE
+from game.paint.lettering import Pen, lay_out, plain
 from game.paint.panel import dim, draw_panel
+from game.scenes.chapters import REEL, WINDOW
 from game.scenes.menu import Menu, Row
 from game.scenes.saving import keep, load
 from game.scenes.scene import Next, Pop, Replace
-from game.scenes.story import AUTOSAVE, StoryScene
+from game.scenes.story import StoryScene
 from game.scenes.studio import Studio
+from game.story.header import Header
+from game.story.slots import AUTOSAVE, SLOTS
 
-SLOTS = 12
 MARGIN = 36
+DETAILS = 132  # pixels of the panel for what is known of a save
 
 
 class SlotsScene:
@@ -44,6 +50,9 @@ class SlotsScene:
         at = (self._area.centerx, self._area.top + 8)
         self._studio.fonts.plain.centre(canvas, title, at, "gold2")
         self._menu.draw(canvas, self._studio.fonts.plain, self._studio.frames)
+        chosen = self._headers.get(self._names[self._menu.chosen] if self._names else "")
+        if isinstance(chosen, Header):
+            self._draw_details(canvas, chosen)
         told = (self._area.left + 16, self._area.bottom - 16)
         self._studio.fonts.label.draw(canvas, self._told, told, "sun3")
 
@@ -52,28 +61,38 @@ class SlotsScene:
         return None
 
     def _make(self) -> Menu:
-        names = [] if self._story else [AUTOSAVE]
-        names += [f"slot{number:02}" for number in range(1, SLOTS + 1)]
-        headers = self._studio.saves.headers()
-        rows = [self._row(name, headers.get(name)) for name in names]
+        self._names = [] if self._story else [AUTOSAVE]
+        self._names += SLOTS
+        self._headers = self._studio.saves.headers()
+        rows = [self._row(name, self._headers.get(name)) for name in self._names]
         if not any(row.can_be_chosen for row in rows):
+            self._names.append("")
             rows.append(Row("Back", Pop))
         at = (self._area.left + 12, self._area.top + 34)
         scans = self._studio.settings.timing.one_key
-        return Menu(rows, at, self._area.width - 24, 16, shown=11, scans=scans)
+        return Menu(rows, at, self._area.width - DETAILS - 24, 16, shown=11, scans=scans)
 
-    def _row(self, name: str, header: object) -> Row:
-        from game.story.save import Header
-
+    def _row(self, name: str, header: Header | str | None) -> Row:
         place = "Auto" if name == AUTOSAVE else name.removeprefix("slot")
-        if not isinstance(header, Header):
-            label = f"{place}   damaged" if header else f"{place}   empty"
-            empty = header is None
-            return Row(label, lambda: self._use(name), dim=self._story is None and empty)
-        day = datetime.fromtimestamp(header.when).strftime("%d %b %H:%M")
-        words = header.line if len(header.line) < 30 else header.line[:28].rstrip() + "…"
-        text = f"{place}   {header.title} · {words}"
-        return Row(text, lambda: self._use(name), value=lambda: day)
+        if isinstance(header, Header):
+            return Row(f"{place}   {header.title}", lambda: self._use(name))
+        label = f"{place}   damaged" if header else f"{place}   empty"
+        nothing = self._story is None and header is None
+        return Row(label, lambda: self._use(name), dim=nothing)
+
+    def _draw_details(self, canvas: pygame.Surface, header: Header) -> None:
+        """Draw what is known of the chosen save: a frame of film, when, how long, the last line."""
+        x, y = self._area.right - DETAILS, self._area.top + 34
+        canvas.blit(self._studio.images.whole(INTERFACE / REEL), (x, y))
+        if header.picture is not None:
+            still = pygame.image.load(BytesIO(header.picture), "still.png")
+            canvas.blit(still, (x + WINDOW[0], y + WINDOW[1]))
+        day = datetime.fromtimestamp(header.when).strftime("%d %b %Y  %H:%M")
+        minutes = f"{header.played / 60:.0f} minutes"
+        for row, text in enumerate((day, minutes)):
+            self._studio.fonts.label.draw(canvas, text, (x, y + 90 + 11 * row), "night7")
+        face = self._studio.fonts.plain
+        Pen(face).write(canvas, lay_out(plain(header.line), face, DETAILS - 16), (x, y + 114))
 
     def _use(self, name: str) -> Next:
         if self._story is not None:

@@ -16,8 +16,7 @@ from game.scenes.studio import Studio
 from game.stage.director import Director
 from game.stage.moment import Moment
 from game.story.memory import Memory
-
-AUTOSAVE = "auto"
+from game.story.slots import AUTOSAVE
 
 
 class StoryScene:

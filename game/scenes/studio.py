@@ -47,7 +47,8 @@ class Studio:
         self.ears.use(settings.volumes)
         self.keys.use(settings.bindings)
         self.keys.one_key = settings.timing.one_key
-        self.settings_file.write(settings)
+        if not self.settings_file.write(settings):
+            self.notes += self.settings_file.notes[-1:]
 
     def toggle_full_screen(self) -> None:
         """Go full screen, or back into the window."""

@@ -9,9 +9,9 @@ from game.paint.frames import INTERFACE
 from game.scenes.menu import Menu, Row
 from game.scenes.saving import chapter_start, load, progress
 from game.scenes.scene import Next, Pop, Push, Replace
-from game.scenes.story import AUTOSAVE
 from game.scenes.studio import Studio
 from game.stage.sound import MusicState
+from game.story.slots import AUTOSAVE
 
 LAYERS = ("title_sky", "title_hills", "title_city", "title_front")
 DRIFT = (0.0, 0.6, 1.4, 0.0)  # pixels a second each layer moves

@@ -54,6 +54,11 @@ class Floor:
         points = [start, *(_middle(cell) for cell in cells), goal]
         return self._pulled(points)[1:]
 
+    def nearest(self, point: Point) -> Point:
+        """Give the open place nearest to a point: itself, if one can stand there."""
+        cell = None if self.open(point) else self._nearest(point)
+        return _middle(cell) if cell else point
+
     def _nearest(self, point: Point) -> Cell | None:
         here = (int(point.x // CELL), int(point.y // CELL))
         if here in self.cells:

@@ -19,9 +19,10 @@ from game.scenes.saving import progress
 from game.scenes.scene import Pop, Push, Replace, SceneManager
 from game.scenes.settings import SettingsScene
 from game.scenes.slots import SlotsScene
-from game.scenes.story import AUTOSAVE, StoryScene
+from game.scenes.story import StoryScene
 from game.scenes.title import Title
 from game.story.memory import Memory
+from game.story.slots import AUTOSAVE
 from tests.studio import (
     BACK,
     CONFIRM,
@@ -233,6 +234,8 @@ def test_a_saved_slot_brings_back_the_same_moment(story, studio):
     manager.update(CONFIRM)
     assert isinstance(manager.top, StoryScene)
     assert manager.top.director.moment().spots == moment.spots
+    assert "heating" in manager.top.director.backlog[0].text
+    assert studio.saves.headers()["slot01"].picture
 
 
 def test_continue_appears_once_something_was_saved(story, studio):

@@ -10,8 +10,9 @@ from game.core.settings import Font
 from game.rehearsal.player import Player
 from game.scenes.credits import Credits
 from game.scenes.scene import SceneManager
-from game.scenes.story import AUTOSAVE, StoryScene
+from game.scenes.story import StoryScene
 from game.story.memory import Memory
+from game.story.slots import AUTOSAVE
 from tests.studio import colours, picture, studio_in
 
 DRAW_EVERY, COUNT_EVERY = 60, 1200  # ticks

@@ -1,6 +1,7 @@
 import pytest
 
 from game.core.fault import ContentError
+from game.core.folders import MAPS
 from game.core.geometry import Point, Rect
 from game.stage.place import Facing, Flicker, load_place
 from game.stage.project import PROJECT_FILE, project_text, read_defaults
@@ -68,3 +69,11 @@ def test_a_seat_behind_a_wall_can_still_be_reached(tmp_path):
 def test_the_committed_tiled_project_lists_the_classes_of_the_game():
     assert PROJECT_FILE.read_text(encoding="utf-8") == project_text()
     assert read_defaults()["Light"]["radius"] == 60
+
+
+def test_a_click_beside_the_floor_means_the_nearest_place_on_it():
+    place = load_place(MAPS / "supper_club.tmx")
+    on_the_curtain = Point(400, 100)
+    assert not place.walkable(on_the_curtain)
+    assert place.walkable(place.floor.nearest(on_the_curtain))
+    assert place.floor.nearest(Point(282, 218)) == Point(282, 218)

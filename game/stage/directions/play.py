@@ -97,7 +97,7 @@ class Walkabout:
             self._go(stand_before(self.stage.place, near))
         else:
             self.clicked = None
-            self._go(at)
+            self._go(self.stage.place.floor.nearest(at))
 
     def _go(self, goal: Point) -> None:
         here = Point(self.person.x, self.person.y)
