@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.core.settings import Volumes
 
-PIANO_TRIM = 0.8  # leaves room for ten fingers over a band
+PIANO_TRIM = 0.7  # leaves room for ten fingers over a band
 
 
 @dataclass(frozen=True)

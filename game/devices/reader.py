@@ -7,7 +7,7 @@ from pathlib import Path
 from game.devices.mixing import to_mono
 from game.devices.samples import Sound, behind_a_wall, change_in_place, read_sound, view
 
-KEPT = 48 * 1024 * 1024  # bytes of loops that are kept though they do not sound
+KEPT = 32 * 1024 * 1024  # bytes of loops that are kept though they do not sound
 
 
 class Reader:
