@@ -37,6 +37,12 @@ THIN: dict[str, tuple[int, Pair]] = {
         ..bbbbl..  ..lbbb.
         lbb......  .....bl
     """)),
+    "cocked": (5, pair("""
+        ...bbbbb.  .......
+        .bbb..lbb  .......
+        lb.......  bbbbbb.
+        .........  .....bl
+    """)),
 }  # fmt: skip
 THICK: dict[str, tuple[int, Pair]] = {
     "calm": (3, pair("""

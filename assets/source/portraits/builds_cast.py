@@ -1,6 +1,6 @@
 """The faces of the house and of its guests, each of their own build and age."""
 
-from portraits import brows, eyes, eyes_men, mouths
+from portraits import brows, eyes, eyes_child, eyes_men, mouths
 from portraits.builds import BROAD_NOSE, BUTTON_NOSE, SMALL_NOSE
 from portraits.faces import Face, Features
 from portraits.grid import grid
@@ -143,7 +143,7 @@ child = Face(
     shades=((2, "21,38 25,42.6 30,46 36,47.2 42,43.6 42,49 34,52 25,48 20,42"),),
     lights=("26,39 29,38 31.6,39.6 30,42 27,41.6",),
     nose=(BUTTON_NOSE, (36, 38)),
-    features=Features(eyes.CHILD, brows.CHILD, mouths.CHILD),
+    features=Features(eyes_child.CHILD, brows.CHILD, mouths.CHILD),
     near=(24, 31), far=(37, 31), mouth=(37, 43),
     pivot=(32, 51),
     cheeks=((25, 39), (41, 39)),

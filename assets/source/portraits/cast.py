@@ -1,47 +1,20 @@
 """Who has a portrait, and the moods each is drawn in."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from portraits import builds, builds_cast, cuts, cuts_cast, marks
-from portraits.canvas import Canvas
+from portraits.cast_friends import FRIENDS
 from portraits.collars import Shirt
 from portraits.colours import HAIRS, blushing, look_of
-from portraits.faces import Face, Look, Ramp
-from portraits.hair import Hair
 from portraits.outfits import Cardigan, Dress
+from portraits.sitter import Frame, Sitter
 from portraits.tailoring import Suit, Vest
 
-LEADS = ("neutral", "smile", "laugh", "sad", "angry", "surprised", "wistful", "singing", "blink")
-Wear = Callable[[Canvas, Ramp], None]
-Extra = Callable[[Canvas, Face], None]
+__all__ = ["HOUSE", "LEADS", "SITTERS", "Frame", "Sitter"]
+LEADS = (
+    "neutral", "smile", "laugh", "sad", "angry", "surprised", "wistful", "singing", "blink",
+    "tender", "tired", "shouting", "bliss",
+)  # fmt: skip
 
-
-@dataclass(frozen=True)
-class Frame:
-    """How the shoulders are stretched and moved down, and where the head stands on them."""
-
-    wide: float = 1.0
-    tall: float = 1.0
-    drop: float = 0.0
-    head: tuple[int, int] = (0, 0)
-
-
-@dataclass(frozen=True)
-class Sitter:
-    """Somebody who sits for a portrait. Extras lie over the face, under the front hair."""
-
-    face: Face
-    look: Look
-    hair: str
-    cut: Hair
-    wear: Wear
-    moods: tuple[str, ...]
-    extras: tuple[Extra, ...] = ()
-    frame: Frame = Frame()
-
-
-SITTERS: dict[str, Sitter] = {
+HOUSE: dict[str, Sitter] = {
     "mia": Sitter(
         builds.young_woman,
         blushing(look_of("fair", "green", ("red1", "rust0")), tears=True),
@@ -96,3 +69,4 @@ SITTERS: dict[str, Sitter] = {
         ("neutral", "smile", "surprised", "wistful", "blink"), (), Frame(0.76, 0.86, 1.0, (0, 3)),
     ),
 }  # fmt: skip
+SITTERS = HOUSE | FRIENDS

@@ -10,11 +10,13 @@ SKINS: dict[str, Ramp] = {
     "warm": ("wood2", "flesh1", "flesh2", "flesh4", "flesh5"),
     "tan": ("wood2", "wood3", "wood4", "wood5", "flesh5"),
     "brown": ("wood1", "wood2", "wood3", "wood4", "wood5"),
+    "deep": ("wood0", "wood1", "wood2", "wood3", "wood4"),
 }
 HAIRS: dict[str, Ramp] = {  # outline, then five steps
     "auburn": ("red0", "red1", "rust0", "rust1", "rust2", "sun2"),
     "brown": ("wood0", "wood0", "wood1", "wood2", "wood3", "wood4"),
     "black": ("ink", "ink", "night0", "night1", "cloth1", "cloth2"),
+    "blond": ("wood2", "wood3", "gold0", "extra2", "lemon3", "sun4"),
     "grey": ("cloth0", "cloth1", "cloth2", "cloth3", "night7", "stone6"),
     "white": ("cloth1", "cloth2", "cloth3", "night7", "stone6", "stone7"),
 }
@@ -27,6 +29,7 @@ EYES = {
 LIPS: dict[str, Ramp] = {
     "fair": ("red2", "red3", "red4"),
     "brown": ("red0", "red2", "flesh1"),
+    "deep": ("red0", "flesh0", "flesh1"),
     "child": ("flesh1", "flesh2", "flesh2"),
 }
 

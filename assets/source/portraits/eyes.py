@@ -1,4 +1,4 @@
-"""Eyes of women and children, near and far, in three-quarter view facing right.
+"""Eyes of women, near and far, in three-quarter view facing right.
 
 Letters: K lash, W white, V white in the lid's shadow, I iris, J its light, P pupil, H glint,
 S shadow of the skin, L its line.
@@ -116,6 +116,22 @@ GROWN: dict[str, Pair] = {
         ...SSSS..  ..SSS..
         ..L...L..  ..L.L..
     """),
+    "half": pair("""
+        .........  .......
+        ..SSSSS..  .SSSS..
+        .SSSSSSS.  .SSSSS.
+        KKKKKKKK.  .KKKKKK
+        K.WHPIW..  .WHPIW.
+        ...SSSS..  ..SSS..
+    """),
+    "angry": pair("""
+        K........  .......
+        KKKK.....  ...KKK.
+        .KKKKKKK.  KKKKKKK
+        ..VHPIKK.  KKHPIV.
+        ..WIPJW..  .WIPJW.
+        ...SSSS..  ..SSS..
+    """),
     "happy": WOMAN["happy"],
     "closed": pair("""
         .........  .......
@@ -125,53 +141,5 @@ GROWN: dict[str, Pair] = {
         KKK...KK.  KK..KKK
         .KKKKKK..  .KKKK..
         .K..K....  ..K..K.
-    """),
-}
-CHILD: dict[str, Pair] = {
-    "open": pair("""
-        ..KKKKK..  .KKKK..
-        .KIIIIIK.  KIIIIK.
-        .WIHHPIW.  WHHPIW.
-        .WIHPPIW.  WHPPIW.
-        .WIPPPIW.  WIPPIW.
-        ..JJJJJ..  .JJJJ..
-        ...SSS...  ..SS...
-    """),
-    "up": pair("""
-        ..KKKKK..  .KKKK..
-        .KIHHPIK.  KHHPIK.
-        .WIHPPIW.  WHPPIW.
-        .WIIPPIW.  WIPPIW.
-        .WWJJJWW.  WWJJWW.
-        ..WWWWW..  .WWWW..
-        ...SSS...  ..SS...
-    """),
-    "wide": pair("""
-        ..KKKKK..  .KKKK..
-        .KWWWWWK.  KWWWWK.
-        .WWIIIWW.  WWIIWW.
-        .WHHPPIW.  WHHPIW.
-        .WHIPPIW.  WHPPIW.
-        .WWJJJWW.  WWJJWW.
-        ..WWWWW..  .WWWW..
-        ...SSS...  ..SS...
-    """),
-    "happy": pair("""
-        .........  .......
-        .........  .......
-        ..KKKKK..  .KKKK..
-        .KK...KK.  KK..KK.
-        .K.....K.  K....K.
-        .........  .......
-        .........  .......
-    """),
-    "closed": pair("""
-        .........  .......
-        .........  .......
-        .........  .......
-        .K.....K.  K....K.
-        .KKKKKKK.  KKKKKK.
-        ..SSSSS..  .SSSS..
-        .........  .......
     """),
 }

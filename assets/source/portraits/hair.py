@@ -1,6 +1,8 @@
 """Hair as strokes: masses of a step of the ramp, tones and locks laid over them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from math import cos, pi, sin
 
 from portraits.canvas import Canvas
 from portraits.layers import HAIR_BACK, HAIR_FRONT
@@ -38,6 +40,23 @@ def tone(step: int, path: str) -> Stroke:
 def lock(step: int, path: str, widths: tuple[float, float, float]) -> Stroke:
     """A lock inside the mass."""
     return Stroke(step, path, widths)
+
+
+def curl(step: int, x: float, y: float, size: float) -> Stroke:
+    """A round curl inside the mass."""
+    turns = [n * pi / 3 for n in range(6)]
+    return Stroke(step, _written((x + size * cos(a), y + 0.8 * size * sin(a)) for a in turns))
+
+
+def crescent(step: int, x: float, y: float, size: float) -> Stroke:
+    """The side of a curl that faces the light."""
+    turns = [pi * (0.95 + 0.2 * n) for n in range(5)]
+    path = _written((x + 0.8 * size * cos(a), y + 0.64 * size * sin(a)) for a in turns)
+    return Stroke(step, path, (0.4, 0.45 * size, 0.4))
+
+
+def _written(path: Iterable[tuple[float, float]]) -> str:
+    return " ".join(f"{x:.2f},{y:.2f}" for x, y in path)
 
 
 @dataclass(frozen=True)

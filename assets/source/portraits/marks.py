@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from portraits.canvas import Canvas
 from portraits.faces import Face
 from portraits.grid import Rows, grid
-from portraits.layers import BODY, EAR, FACE, FEATURES, JEWELS
+from portraits.layers import BODY, EAR, FACE, FEATURES, HAIR_BACK, JEWELS
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,22 @@ BEADS = grid("""
     ......ssssss......
 """)
 
+GOATEE = grid("""
+    ..bbbb.bbb.
+    .bb.....bb.
+    .b.......b.
+    .b.......b.
+    .bb.....bb.
+    ..bbbbbbb..
+    ...bbbbb...
+""")
+HOOPS = grid("""
+    gG......................
+    G.G.....................
+    G.G.....................
+    .G......................
+""")
+
 
 def walrus(ramp: tuple[str, ...]) -> Mark:
     """A moustache that hides the upper lip."""
@@ -94,6 +110,17 @@ def winged_glasses(frame: str) -> Mark:
 def pearls(light: str, shade: str) -> Mark:
     """A row of pearls."""
     return Mark(BEADS, {"W": light, "s": shade}, (1, 23), layer=JEWELS, clip=BODY)
+
+
+def goatee(colour: str) -> Mark:
+    """A beard round the mouth, and nothing on the cheeks."""
+    return Mark(GOATEE, {"b": colour}, (-6, -3), from_mouth=True)
+
+
+def hoops(shade: str, light: str) -> Mark:
+    """A ring at the ear."""
+    colours = {"G": shade, "g": light}
+    return Mark(HOOPS, colours, (-3, 9), layer=JEWELS, clip=f"{EAR} {HAIR_BACK} {FACE}")
 
 
 def _steps(ramp: tuple[str, ...]) -> dict[str, str]:

@@ -62,6 +62,15 @@ WOMAN: dict[str, Rows] = {
         ..RRQ...
         ...SS...
     """),
+    "shout": grid("""
+        .MMMMMM.
+        MTTTTTTM
+        MDDDDDDM
+        MDDDDDDM
+        .MDCCDM.
+        ..MMMM..
+        ...SS...
+    """),
 }
 MAN: dict[str, Rows] = {
     "calm": grid("""
@@ -120,6 +129,15 @@ MAN: dict[str, Rows] = {
         BDDDDDB
         .BCCCB.
         ..SSS..
+    """),
+    "shout": grid("""
+        .BBBBBB.
+        BTTTTTTB
+        BDDDDDDB
+        BDDDDDDB
+        .BDCCDB.
+        ..BBBB..
+        ...SS...
     """),
 }
 HOST: dict[str, Rows] = MAN | {

@@ -10,6 +10,7 @@ from portraits.layers import BODY, COAT, COLLAR, DRESS, LAPEL, NECK, SHIRT
 from portraits.shapes import blob, points, strand
 
 STRAPS = "12,53.5 16,53 18,59 25,60.5 33,62.5 41,60.5 47,59 48.5,53.5 52,54.5 52,66 12,66"
+LOW = "8,56.6 14,58 22,60.2 33,61.4 44,60.2 52,58 57,56.6 58,66 6,66"
 ROUND = (
     "5.6,56 13,51.6 19.6,50 22,54.4 27,57.6 33,59 39.6,57.6 44.4,54.4 46,50.4 53,53 59.6,57 "
     "62,61 62.6,67 1.6,67 2.4,61"
@@ -18,16 +19,17 @@ ROUND = (
 
 @dataclass(frozen=True)
 class Dress:
-    """Straps over bare shoulders, or a round neck with sleeves."""
+    """Straps over bare shoulders, or a round neck with sleeves, or a low neck without either."""
 
     cloth: str
     sleeves: bool = False
+    straps: bool = True
 
     def __call__(self, canvas: Canvas, skin: Ramp) -> None:
         """Draw it."""
         cloth = CLOTH[self.cloth]
         _draw_shoulders(canvas, skin)
-        canvas.fill(points(ROUND if self.sleeves else STRAPS), cloth[2], DRESS)
+        canvas.fill(points(self._neckline()), cloth[2], DRESS)
         canvas.fill(points("44,60 53,54 60,62 58,66 42,66"), cloth[1], clip=DRESS)
         canvas.fill(points("13,54 15,54 17,60 17,66 8,66 9,57"), cloth[3], clip=DRESS)
         if self.sleeves:
@@ -35,6 +37,11 @@ class Dress:
                 canvas.line(seam, cloth[0], clip=DRESS)
         canvas.outline(DRESS, cloth[0])
         canvas.contour(DRESS, BODY, cloth[0], on_front=True)
+
+    def _neckline(self) -> str:
+        if self.sleeves:
+            return ROUND
+        return STRAPS if self.straps else LOW
 
 
 def _draw_shoulders(canvas: Canvas, skin: Ramp) -> None:

@@ -6,7 +6,6 @@ from scipy import ndimage  # type: ignore[import-untyped]
 
 from game.core.palette import INDEX, TRANSPARENT
 from portraits.canvas import SIZE, Canvas, Mask, moved
-from portraits.cast import Sitter
 from portraits.colours import HAIRS
 from portraits.faces import draw_face
 from portraits.layers import (
@@ -22,6 +21,7 @@ from portraits.layers import (
 )  # fmt: skip
 from portraits.moods import MOODS
 from portraits.shapes import moved_by, stretch, turn
+from portraits.sitter import Sitter
 
 LEFT, RIGHT = 1, 2  # bits of a rim mask
 CHIN_SHADOW = 5  # pixels
@@ -43,6 +43,8 @@ def draw(sitter: Sitter, mood_name: str) -> Indices:
     for extra in sitter.extras:
         extra(canvas, sitter.face)
     sitter.cut.draw_front(canvas, ramp)
+    if sitter.hat:
+        sitter.hat(canvas, sitter.face)
     _shade_forehead(canvas, skin, sitter.face.near[1] + 4)
     canvas.trim()
     canvas.clean(PROTECTED)

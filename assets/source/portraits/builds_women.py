@@ -1,0 +1,52 @@
+"""The faces of the women of the film."""
+
+from dataclasses import replace
+
+from portraits import brows, eyes, mouths
+from portraits.builds import young_woman
+from portraits.faces import Features
+from portraits.grid import grid
+
+SOFT_NOSE = grid("""
+    2...
+    .2..
+    .4..
+    .44.
+    244.
+    12.2
+    .11.
+""")
+FULL = mouths.WOMAN | {
+    "calm": grid("""
+        ..MMM..
+        MMRRMMM
+        .RRQRR.
+        ..RRR..
+        ...S...
+    """),
+    "sad": grid("""
+        ..MMMM..
+        .MRRRMM.
+        MRRQRR.M
+        ...SS...
+    """),
+}
+loud = replace(
+    young_woman,
+    outline="22.3,20 30,12 38,11 43.8,17.5 44.8,25 44.6,29 45.4,34 44,39 40.6,43 36,44.4 "
+    "31.4,43.6 25.8,39.8 22.8,35 22,28",
+    mouth=(37, 38),
+)  # fmt: skip
+dry = replace(
+    young_woman,
+    outline="22.5,20 30,12 38,11 43.6,17.5 44.4,25 43.8,29.4 44.4,34 43.2,39 40.6,43.6 36.8,46 "
+    "33,45.4 27.4,41 23.8,35.6 22.3,28",
+    nose=(SOFT_NOSE, (35, 30)),
+    features=Features(eyes.GROWN, brows.THIN, FULL),
+    near=(24, 26), far=(37, 26), mouth=(37, 39),
+)  # fmt: skip
+loving = replace(
+    young_woman,
+    outline="22.3,20 30,12 38,11 44,17.5 44.8,25 44,30 43.8,34 41.6,38.6 38.4,42 35.8,43.6 "
+    "32.8,42.8 27.8,39 23.8,34.6 22,28",
+)  # fmt: skip
