@@ -17,7 +17,7 @@ from game.stage.directions.play import near_look, stand_before
 from game.stage.film import load_film
 from game.stage.stage import VIEW_WIDTH, Stage
 from game.story.memory import Memory
-from tests.film import ROOM, make_film
+from tests.film import ROOM, Rehearsal, make_film
 from tests.maps import thing
 
 WIDE = (
@@ -581,3 +581,15 @@ def test_the_rules_of_play_hold_for_every_thing_in_the_film():
             before = stand_before(place, look)
             assert place.walkable(before)
             assert look.area.distance(before) <= 26
+
+
+def test_music_that_stopped_behind_a_wall_comes_back_in_the_room(tmp_path):
+    """What is played after it must not stay muffled."""
+    text = (
+        "INT. ROOM - NIGHT #one#\n\nWalt stands at the door.\n\nThe music is waltz.\n\n"
+        "The music grows as Walt nears the piano.\n\n(beat)\n\nThe music stops.\n"
+    )
+    rehearsal = Rehearsal(make_film(tmp_path, text)).play()
+    music = rehearsal.director.stage.music
+    assert music.cue is None
+    assert (music.gain, music.gain_to, music.muffle, music.muffle_to) == (1.0, 1.0, 0.0, 0.0)

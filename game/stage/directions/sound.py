@@ -16,6 +16,7 @@ def music(stage: Stage, cue: str) -> Action[None]:
     """A cue of the score begins, crossing the one before."""
     stage.music = MusicState(cue, stage.tick, fade=1.5)
     stage.nearing = None
+    stage.play_behind("")
     yield from ()
 
 
@@ -97,7 +98,7 @@ def wait(stage: Stage, seconds: float) -> Action[None]:
 
 
 def _leave(stage: Stage, seconds: float) -> Action[None]:
-    stage.music.cue, stage.music.fade, stage.music.since = None, seconds, stage.tick
+    stage.music = MusicState(None, stage.tick, seconds)  # what comes next is in the room
     stage.nearing = None
     stage.play_behind("")
     yield seconds
