@@ -38,9 +38,8 @@ def draw_question(
 ) -> None:
     """Draw the panel with all answers."""
     face = fonts.text(settings.text)
-    frames.draw(
-        canvas, "choice", _panel(question, face, canvas.get_size()), settings.text.box_opacity
-    )
+    opacity = 100 if settings.access.high_contrast else settings.text.box_opacity
+    frames.draw(canvas, "choice", _panel(question, face, canvas.get_size()), opacity)
     areas = answer_areas(question, fonts, settings, canvas.get_size())
     for row, (option, area) in enumerate(zip(question.choice.options, areas, strict=True)):
         chosen = row == question.chosen

@@ -11,7 +11,6 @@ from game.devices.fonts import Face
 from game.story.beats import Span
 
 COLOURS = {"": "stone6", "soft": "cloth3", "strong": "gold2", "wavy": "elec3"}
-INKS = {"": "ink", "soft": "cloth1", "strong": "red2", "wavy": "elec0"}  # on paper
 WAVE_HEIGHT, WAVE_SPEED, WAVE_STEP = 1.4, 0.14, 0.7
 
 
@@ -71,11 +70,11 @@ class Pen:
     tick: int = 0
     shown: int = 1_000_000
     still: bool = False
-    on_paper: bool = False
+    plain: bool = False  # soft words are as bright as the others
 
     def write(self, canvas: pygame.Surface, layout: Layout, at: tuple[int, int]) -> None:
         """Write a layout from its upper left."""
-        palette = INKS if self.on_paper else COLOURS
+        palette = COLOURS | {"soft": COLOURS[""]} if self.plain else COLOURS
         canvas.fblits(
             (
                 self.face.letter(glyph.letter, palette[glyph.style]),

@@ -9,10 +9,12 @@ import pygame
 
 from game.core.palette import COLOURS
 from game.stage.place import Flicker, Light, LightShape
+from game.stage.stage import Stage
 
 BANDS = 5
 DITHER = 0.45
 STEPS = 12  # levels of brightness kept
+CALM = 0.95  # of a light that does not flicker
 SQUASH = 0.36  # height of a pool on the floor
 SHARPNESS = {"pool": 0.7, "halo": 1.15, "window": 0.9, "glow": 1.5}  # exponent of the fall-off
 CONE_HALF = 0.34  # radians
@@ -42,6 +44,11 @@ class LightSprites:
 def sprite_offset(shape: str, size: tuple[int, int]) -> tuple[int, int]:
     """Give where a light's own place lies in its picture."""
     return size[0] // 2, 0 if shape == "cone" else size[1] // 2
+
+
+def burning(light: Light, stage: Stage) -> float:
+    """Give how bright a light burns now; where flashes are calmed it burns evenly."""
+    return CALM if stage.settings.access.calm_flashes else flicker(light, stage.tick)
 
 
 def flicker(light: Light, tick: int) -> float:

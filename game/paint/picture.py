@@ -14,6 +14,7 @@ from game.paint.frames import Frames
 from game.paint.ladder import Kit, draw_ladder
 from game.paint.light import LightSprites
 from game.paint.notices import Notices
+from game.paint.panel import dim
 from game.paint.roll import draw_roll
 from game.paint.speech import SpeechPainter
 from game.paint.transition import draw_letterbox, draw_transition
@@ -56,7 +57,8 @@ class Picture:
         draw_letterbox(canvas, stage.letterbox)
         if not wishes.bare and stage.minigame is not None:
             self._minigame(canvas, stage, stage.minigame, wishes)
-        draw_transition(canvas, stage.transition, self._iris_at(canvas, stage))
+        still = wishes.settings.access.reduced_motion
+        draw_transition(canvas, stage.transition, self._iris_at(canvas, stage), still)
         if not wishes.bare:
             self._words(canvas, stage, wishes)
 
@@ -96,6 +98,9 @@ class Picture:
         if stage.lyric:
             self._notices.lyric(canvas, stage.lyric)
         self._notices.captions(canvas, stage.captions, stage.tick, settings)
+        speaks = stage.question is not None or stage.box is not None
+        if speaks and settings.access.high_contrast:
+            dim(canvas)
         if stage.question is not None:
             draw_question(canvas, stage.question, self._fonts, self._frames, settings)
         elif stage.box is not None:

@@ -42,14 +42,15 @@ class SpeechPainter:
         layout = self._lay_out(box.say, settings)
         portrait = self._portrait(box.say, box.side == RIGHT)
         area = self._area(canvas, layout)
-        self.frames.draw(canvas, "speech", area, settings.text.box_opacity)
+        bold = settings.access.high_contrast
+        self.frames.draw(canvas, "speech", area, 100 if bold else settings.text.box_opacity)
         left = area.left + PADDING + 2
         if portrait is not None:
             self._draw_portrait(canvas, portrait, box, area)
             left += 0 if box.side == RIGHT else PORTRAIT + 4
         top = area.top + (area.height - layout.height) // 2
         still = settings.access.reduced_motion
-        pen = Pen(self.fonts.text(face), tick, int(box.shown), still)
+        pen = Pen(self.fonts.text(face), tick, int(box.shown), still, bold)
         pen.write(canvas, layout, (left, top))
         self._draw_plate(canvas, box, area)
         if box.full:

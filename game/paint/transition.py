@@ -14,14 +14,19 @@ VELVET, SHADE, HEM = COLOURS["red2"], COLOURS["red1"], COLOURS["gold0"]
 FOLD = 26  # pixels between two folds of the curtain
 
 
-def draw_transition(canvas: pygame.Surface, shift: Transition, at: tuple[int, int]) -> None:
-    """Draw how far the picture is closed; `at` is where an iris closes, in the view."""
+def draw_transition(
+    canvas: pygame.Surface, shift: Transition, at: tuple[int, int], still: bool = False
+) -> None:
+    """Draw how far the picture is closed; `at` is where an iris closes, in the view.
+
+    `still` makes every transition a fade: nothing moves across the picture.
+    """
     if shift.closed <= 0:
         return
     if shift.closed >= 1:
         canvas.fill("black")
         return
-    match shift.kind:
+    match "fade" if still else shift.kind:
         case "iris":
             _iris(canvas, shift.closed, at)
         case "curtain":

@@ -12,7 +12,7 @@ from game.core.geometry import Point
 from game.devices.images import Images
 from game.devices.sheets import SPRITES, Sheet
 from game.paint.layers import Blit, Chunks, Tiles, round_half_up
-from game.paint.light import LightSprites, flicker, sprite_offset
+from game.paint.light import LightSprites, burning, sprite_offset
 from game.paint.spotlight import draw_spotlight
 from game.stage.actor import Actor
 from game.stage.place import Place
@@ -145,7 +145,7 @@ class World:
         light.fill(stage.light.ambient)
         blits: list[Blit] = []
         for lamp in self.place.lights:
-            level = lamp.level * stage.light.groups.get(lamp.group, 1.0) * flicker(lamp, stage.tick)
+            level = lamp.level * stage.light.groups.get(lamp.group, 1.0) * burning(lamp, stage)
             self._add(
                 blits, str(lamp.shape), lamp.colour, lamp.radius, level, lamp.at.x, lamp.at.y, view
             )
@@ -159,7 +159,7 @@ class World:
     def _draw_glows(self, canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
         blits: list[Blit] = []
         for lamp in self.place.lights:
-            level = lamp.glow * stage.light.groups.get(lamp.group, 1.0) * flicker(lamp, stage.tick)
+            level = lamp.glow * stage.light.groups.get(lamp.group, 1.0) * burning(lamp, stage)
             shape = "cone" if lamp.shape == "cone" else "glow"
             radius = lamp.radius if shape == "cone" else max(8, lamp.radius * 2 // 3)
             self._add(blits, shape, lamp.colour, radius, level * 0.55, lamp.at.x, lamp.at.y, view)
