@@ -11,6 +11,7 @@ from game.stage.box import Question
 SIDE, TOP, GAP = 14, 8, 2  # pixels inside the panel, and between answers
 FINGER = 16  # room for the mark of the chosen answer
 LIFT = 12  # from the lower edge of the view
+LEAST_SIZE, SIZE_STEP = 100, 25  # percent
 NUDGE = 2  # the chosen answer steps forward
 
 
@@ -18,7 +19,7 @@ def answer_areas(
     question: Question, fonts: Fonts, settings: Settings, view: tuple[int, int]
 ) -> list[pygame.Rect]:
     """Give where each answer stands in a view of some size."""
-    face = fonts.text(settings.text)
+    face = _face(question, fonts, settings, view)
     panel = _panel(question, face, view)
     wide, tall = panel.width - 2 * SIDE + FINGER, face.line + GAP
     return [
@@ -37,7 +38,7 @@ def draw_question(
     canvas: pygame.Surface, question: Question, fonts: Fonts, frames: Frames, settings: Settings
 ) -> None:
     """Draw the panel with all answers."""
-    face = fonts.text(settings.text)
+    face = _face(question, fonts, settings, canvas.get_size())
     opacity = 100 if settings.access.high_contrast else settings.text.box_opacity
     frames.draw(canvas, "choice", _panel(question, face, canvas.get_size()), opacity)
     areas = answer_areas(question, fonts, settings, canvas.get_size())
@@ -47,6 +48,15 @@ def draw_question(
         if chosen:
             frames.icon(canvas, "pointer", (area.left, area.centery - 6))
         face.draw(canvas, option.text, (x, area.top), "sun5" if chosen else "night7")
+
+
+def _face(question: Question, fonts: Fonts, settings: Settings, view: tuple[int, int]) -> Face:
+    """Give the largest face up to the player's size in which every answer fits the view."""
+    for size in range(settings.text.size, LEAST_SIZE, -SIZE_STEP):
+        face = fonts.face(settings.text.font, size)
+        if _panel(question, face, view).width <= view[0] - 2 * LIFT:
+            return face
+    return fonts.face(settings.text.font, LEAST_SIZE)
 
 
 def _panel(question: Question, face: Face, view: tuple[int, int]) -> pygame.Rect:
