@@ -22,6 +22,7 @@ MARGIN, PADDING = 8, 10  # from the view's edge; from the frame to what it holds
 PLATE_HEIGHT = 15
 BOB = 16  # ticks of one step of the arrow
 MOODLESS = "neutral"
+BLINK_EVERY, BLINK = 210, 7  # ticks
 LEFT, RIGHT = "left", "right"
 
 
@@ -42,14 +43,15 @@ class SpeechPainter:
         layout = self._lay_out(box.say, settings)
         portrait = self._portrait(box.say, box.side == RIGHT)
         area = self._area(canvas, layout)
+        still = settings.access.reduced_motion
         bold = settings.access.high_contrast
         self.frames.draw(canvas, "speech", area, 100 if bold else settings.text.box_opacity)
         left = area.left + PADDING + 2
         if portrait is not None:
-            self._draw_portrait(canvas, portrait, box, area)
+            mood = _mood(box.say.mood or MOODLESS, 0 if still else tick)
+            self._draw_portrait(canvas, portrait.named(mood, MOODLESS), box.side, area)
             left += 0 if box.side == RIGHT else PORTRAIT + 4
         top = area.top + (area.height - layout.height) // 2
-        still = settings.access.reduced_motion
         pen = Pen(self.fonts.text(face), tick, int(box.shown), still, bold)
         pen.write(canvas, layout, (left, top))
         self._draw_plate(canvas, box, area)
@@ -82,11 +84,10 @@ class SpeechPainter:
         return self._portraits[key]
 
     def _draw_portrait(
-        self, canvas: pygame.Surface, portrait: Sheet, box: Box, area: pygame.Rect
+        self, canvas: pygame.Surface, surface: pygame.Surface, side: str, area: pygame.Rect
     ) -> None:
-        surface = portrait.named(box.say.mood or MOODLESS, MOODLESS)
         x = area.left + 4
-        if box.side == RIGHT:
+        if side == RIGHT:
             surface = pygame.transform.flip(surface, True, False)
             x = area.right - PORTRAIT - 4
         canvas.blit(surface, (x, area.bottom - 4 - PORTRAIT))
@@ -101,3 +102,9 @@ class SpeechPainter:
         plate = pygame.Rect(x, area.top - PLATE_HEIGHT + 4, width, PLATE_HEIGHT)
         self.frames.draw(canvas, "plate", plate)
         label.draw(canvas, name, (plate.left + 9, plate.top + 3), "sun4")
+
+
+def _mood(mood: str, tick: int) -> str:
+    """Name the picture of a mood; a quiet face blinks now and then."""
+    blinks = mood == MOODLESS and tick % BLINK_EVERY >= BLINK_EVERY - BLINK
+    return "blink" if blinks else mood
