@@ -144,4 +144,12 @@ CHILD: dict[str, tuple[int, Pair]] = {  # the fringe covers what is not said her
         ..bbb....  ...bb..
     """),
     ),
+    "grieved": (
+        3,
+        pair("""
+        .....bbb.  bbb....
+        ...bbb...  ..bbb..
+        ..bb.....  .....b.
+    """),
+    ),
 }

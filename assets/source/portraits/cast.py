@@ -2,6 +2,7 @@
 
 from portraits import builds, builds_cast, cuts, cuts_cast, marks
 from portraits.cast_friends import FRIENDS
+from portraits.cast_town import TOWN
 from portraits.collars import Shirt
 from portraits.colours import HAIRS, blushing, look_of
 from portraits.outfits import Cardigan, Dress
@@ -69,4 +70,4 @@ HOUSE: dict[str, Sitter] = {
         ("neutral", "smile", "surprised", "wistful", "blink"), (), Frame(0.76, 0.86, 1.0, (0, 3)),
     ),
 }  # fmt: skip
-SITTERS = HOUSE | FRIENDS
+SITTERS = HOUSE | FRIENDS | TOWN

@@ -61,6 +61,15 @@ CAT_EYE = grid("""
     ..G.....G.....G..G..
     ...GGGGG.......GG...
 """)
+SQUARE = grid("""
+    .GGGGGGGGG...GGGGGG.
+    GG.......G...G....G.
+    .G.......GGGGG....G.
+    .G.......G...G....G.
+    .G.......G...G....G.
+    .G.......G...G....G.
+    ..GGGGGGG.....GGGG..
+""")
 BEADS = grid("""
     WW..............WW
     WsWW..........WWWs
@@ -105,6 +114,11 @@ def round_glasses(frame: str, glint: str) -> Mark:
 def winged_glasses(frame: str) -> Mark:
     """Frames that rise at the temples."""
     return Mark(CAT_EYE, {"G": frame}, (-1, -2), clip=f"{FACE} {FEATURES} {EAR}")
+
+
+def square_glasses(frame: str) -> Mark:
+    """Frames with corners."""
+    return Mark(SQUARE, {"G": frame}, (-1, -1), clip=f"{FACE} {FEATURES} {EAR}")
 
 
 def pearls(light: str, shade: str) -> Mark:

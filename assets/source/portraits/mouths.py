@@ -177,4 +177,9 @@ CHILD: dict[str, Rows] = {
         BBBB.
         .SS..
     """),
+    "sad": grid("""
+        .BBBB.
+        BB..BB
+        ..SS..
+    """),
 }
