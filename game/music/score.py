@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import mido
+from mido.midifiles.meta import KeySignatureError
 
 from game.core.fault import ContentError, Fault
 from game.music.chart import Chart, chart_of
@@ -17,6 +18,7 @@ USUAL_BPM = 120.0  # where a file names no tempo
 SLOWEST, FASTEST = 20.0, 400.0  # quarters a minute
 MOST_BAR, MOST_BEATS = 12, 4000  # quarters: what is longer is damaged, not music
 SHORTEST = 1 / 64  # beats
+DAMAGED = (OSError, EOFError, ValueError, LookupError, TypeError, AttributeError)
 REMEDY = "Export it again as a standard MIDI file (type 1) from the notation program."
 
 
@@ -71,7 +73,7 @@ def read_score(path: Path) -> Score:
         return _score(path, midi)
     except ScoreError:
         raise
-    except (OSError, EOFError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (*DAMAGED, KeySignatureError) as error:
         reason = str(error) or "it ends too early"
         raise ScoreError(Fault(path, f"cannot be read: {reason}.", remedy=REMEDY)) from error
 

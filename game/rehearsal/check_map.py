@@ -45,7 +45,7 @@ def _wrong(
                 if stop.strip():
                     yield from _unknown(stop.strip(), place.marks, "the route names no mark")
         case "Look" | "Trigger" if scenes:
-            yield from _unknown(item.properties["scene"], scenes, "nobody wrote the scene")
+            yield from _unknown(str(item.properties["scene"]), scenes, "nobody wrote the scene")
         case "Door":
             yield from _wrong_way(place.file, item)
 

@@ -106,8 +106,9 @@ def _check_beats(
             case Say():
                 yield from _check_mood(film, chapter, beat, portraits)
             case Shift():
-                if beat.text.upper().rstrip(".:").split()[0] not in SHIFTS:
-                    known = did_you_mean(beat.text.split()[0].upper(), SHIFTS)
+                kind = (beat.text.upper().rstrip(".:").split() or [""])[0]
+                if kind not in SHIFTS:
+                    known = did_you_mean(kind, SHIFTS)
                     yield Fault(chapter.path, f"no transition '{beat.text}'.", beat.line, "", known)
             case _:
                 pass

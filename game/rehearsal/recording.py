@@ -55,7 +55,7 @@ def read_recording(path: Path) -> Recording:
             {int(tick): _pad(pad) for tick, pad in data["pads"].items()},
             {int(tick): str(value) for tick, value in data["hashes"].items()},
         )
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, ArithmeticError, AttributeError) as error:
         remedy = "Record one with: python main.py autoplay --record FILE"
         raise ContentError(Fault(path, f"is no recording: {error}.", remedy=remedy)) from error
 

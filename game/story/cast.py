@@ -65,7 +65,8 @@ def load_cast(path: Path = CAST_FILE) -> Cast:
 
 def _person(name: str, table: dict[str, object]) -> Person:
     cues = table["cues"]
-    assert isinstance(cues, list)
+    if not isinstance(cues, list):
+        raise TypeError("cues are a list of texts")
     portrait = table.get("portrait", name)
     return Person(
         id=name,

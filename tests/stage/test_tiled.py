@@ -368,3 +368,22 @@ def test_tiles_that_unpack_without_end_are_refused(tmp_path):
     data = f'<data encoding="base64" compression="zlib">{bomb}</data>'
     with pytest.raises(ContentError, match="far too many"):
         load_place(draw(tmp_path, layer(data)))
+
+
+@pytest.mark.parametrize(
+    ("prop", "words"),
+    [
+        ('<property value="3"/>', "a property has no name"),
+        ('<property name="x" type="list"/>', "property 'x' is a list. Write the list as text"),
+        ('<property name="x" type="class"/>', "property 'x' is a class of its own"),
+    ],
+)
+@pytest.mark.parametrize("owner", ["map", "layer", "object"])
+def test_properties_that_cannot_be_read_are_told_wherever_they_are(tmp_path, owner, prop, words):
+    path = write_map(tmp_path / "room.tmx", thing(1, "here", "Mark", 5, 5))
+    text, properties = path.read_text(), f"<properties>{prop}</properties>"
+    where = {"map": "<tileset", "layer": "<data", "object": "<point/>"}[owner]
+    path.write_text(text.replace(where, properties + where, 1))
+    with pytest.raises(ContentError) as raised:
+        load_place(path)
+    assert words in str(raised.value)

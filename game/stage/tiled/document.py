@@ -12,7 +12,7 @@ from game.stage.tiled.classes import Defaults, defaults_for
 from game.stage.tiled.fault import fault
 from game.stage.tiled.gids import BIGGEST, FLAGS, HEXAGONAL, TILE, decode, write_csv
 from game.stage.tiled.layers import LayerFacts, flatten
-from game.stage.tiled.objects import settle
+from game.stage.tiled.objects import plain_properties, settle
 from game.stage.tiled.tilesets import TilesetFacts, embed, png_size
 
 
@@ -53,6 +53,7 @@ def _normalise(root: Element, path: Path) -> Document:
         shapes |= settle(group, path, tilesets)
     for layer in root.findall("imagelayer"):
         _settle_image(layer, path)
+    plain_properties(root, path)
     if any(origin):
         layers = _shift(root, layers, origin)
     return Document(path, root, layers, tilesets, shapes, origin, defaults_for(path))
@@ -61,7 +62,7 @@ def _normalise(root: Element, path: Path) -> Document:
 def _parse(path: Path) -> Element:
     try:
         root = ElementTree.parse(path).getroot()
-    except (ElementTree.ParseError, OSError, UnicodeDecodeError) as error:
+    except (ElementTree.ParseError, OSError, ValueError, LookupError) as error:
         remedy = "Open it in Tiled, or restore it from version control."
         raise fault(path, f"is no Tiled map: {error}.", remedy) from error
     if root.tag != "map":

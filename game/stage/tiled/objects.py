@@ -10,6 +10,7 @@ from game.stage.tiled.tilesets import TilesetFacts
 
 SHAPES = ("point", "ellipse", "text", "polygon", "polyline", "capsule")
 LIST_REMEDY = "Write the list as text with commas."
+CLASS_REMEDY = "Give the thing itself the class."
 
 
 def settle(layer: Element, path: Path, tilesets: tuple[TilesetFacts, ...]) -> dict[int, str]:
@@ -20,7 +21,7 @@ def settle(layer: Element, path: Path, tilesets: tuple[TilesetFacts, ...]) -> di
             _resolve(layer, item, path, tilesets)
         if item.get("class") and not item.get("type"):
             item.set("type", item.attrib.pop("class"))
-        _plain_properties(layer, item, path)
+        plain_properties(item, path, layer, item)
         _check_gid(layer, item, path, tilesets)
         shape = next((name for name in SHAPES if item.find(name) is not None), "rectangle")
         if shape == "capsule":
@@ -35,7 +36,7 @@ def _resolve(layer: Element, item: Element, path: Path, tilesets: tuple[TilesetF
     file = path.parent / source
     try:
         template = ElementTree.parse(file).getroot()
-    except (ElementTree.ParseError, OSError, UnicodeDecodeError) as error:
+    except (ElementTree.ParseError, OSError, ValueError, LookupError) as error:
         message = f"its template '{source}' cannot be read: {error}."
         raise fault(path, message, "Put the file back.", layer, item) from error
     pattern = template.find("object")
@@ -78,14 +79,19 @@ def _inherit(item: Element, properties: Element) -> None:
     own.extend(deepcopy(child) for child in properties if child.get("name") not in names)
 
 
-def _plain_properties(layer: Element, item: Element, path: Path) -> None:
-    for prop in item.iter("property"):
+def plain_properties(
+    owner: Element, path: Path, layer: Element | None = None, item: Element | None = None
+) -> None:
+    """Make the properties of an element and of all in it plain. Raises MapError."""
+    for prop in owner.iter("property"):
+        name = prop.get("name")
+        if not name:
+            raise fault(path, "a property has no name.", "Delete it in Tiled.", layer, item)
         if prop.get("type") == "list":
-            message = f"property '{prop.get('name')}' is a list."
-            raise fault(path, message, LIST_REMEDY, layer, item)
+            raise fault(path, f"property '{name}' is a list.", LIST_REMEDY, layer, item)
         if prop.get("type") == "class":
-            message = f"property '{prop.get('name')}' is a class of its own."
-            raise fault(path, message, "Give the object itself the class.", layer, item)
+            message = f"property '{name}' is a class of its own."
+            raise fault(path, message, CLASS_REMEDY, layer, item)
         prop.attrib.pop("propertytype", None)
         if prop.get("value") is None:
             prop.set("value", prop.text or "")

@@ -53,7 +53,7 @@ def _open(child: Element, path: Path) -> tuple[Element, Path]:
         raise fault(path, f"the tileset '{source}' is no .tsx file.", "Save it as .tsx.")
     try:
         return ElementTree.parse(file).getroot(), file
-    except (ElementTree.ParseError, OSError, UnicodeDecodeError) as error:
+    except (ElementTree.ParseError, OSError, ValueError, LookupError) as error:
         message = f"the tileset '{source}' is broken: {error}."
         raise fault(path, message, "Open and save it in Tiled, or restore it.") from error
 
