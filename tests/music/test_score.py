@@ -109,6 +109,16 @@ def test_numbers_no_music_has_are_told(tmp_path, message, words):
         read_score(edited(tmp_path, message))
 
 
+def test_a_key_signature_that_does_not_exist_is_told(tmp_path):
+    path = edited(tmp_path, mido.MetaMessage("key_signature", key="C"))
+    signature = b"\xff\x59\x02"
+    data = path.read_bytes()
+    assert signature in data
+    path.write_bytes(data.replace(signature + b"\x00\x00", signature + b"\x07\xa1"))
+    with pytest.raises(ScoreError, match="key with 7 sharps"):
+        read_score(path)
+
+
 def test_frames_per_second_are_refused(tmp_path):
     path = edited(tmp_path)
     data = bytearray(path.read_bytes())
