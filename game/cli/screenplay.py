@@ -1,5 +1,6 @@
 """`python main.py screenplay FILE`: the story as a screenplay to print, HTML, PDF or FDX."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -15,10 +16,19 @@ from game.core.fault import ContentError, Fault
 from game.story.screenplay import chapter_files
 
 PDF = ".pdf"
+PAGE = """<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Magic Hour</title>
+{}
+</html>
+"""
+PAGE_BREAK = "\n\n===\n\n"
+TITLE_PAGE = re.compile(r"[A-Za-z][A-Za-z ]*:")
 TYPEWRITER = str.maketrans({"…": "...", "—": "--", "–": "-", "“": '"', "”": '"', "’": "'"})  # noqa: RUF001
 
 WRITERS: Mapping[str, Callable[[FountainDocument], str | bytes]] = {
-    ".html": lambda document: HTMLRenderer().render_page(document),
+    ".html": lambda document: PAGE.format(HTMLRenderer().render_page(document)),
     PDF: lambda document: PDFRenderer().render_bytes(document),
     ".fdx": lambda document: FDXRenderer().render(document),
 }
@@ -31,8 +41,8 @@ def print_screenplay(target: Path) -> None:
         kinds = ", ".join(WRITERS)
         fault = Fault(target, "is no kind of screenplay.", remedy=f"Let its name end in {kinds}.")
         raise ContentError(fault)
-    chapters = [path.read_text(encoding="utf-8") for path in chapter_files().values()]
-    text = "\n\n===\n\n".join(chapters)
+    first, *others = [path.read_text(encoding="utf-8") for path in chapter_files().values()]
+    text = PAGE_BREAK.join([first, *map(_without_title_page, others)])
     if target.suffix == PDF:
         text = _typed(text)
     document = FountainParser().parse(text)
@@ -44,6 +54,12 @@ def print_screenplay(target: Path) -> None:
         raise ContentError(fault) from error
     except OSError as error:
         raise ContentError(Fault(target, f"cannot be written: {error}.")) from error
+
+
+def _without_title_page(text: str) -> str:
+    """Only the first chapter keeps its title page; further ones would print as action."""
+    head, _, rest = text.lstrip().partition("\n\n")
+    return rest if TITLE_PAGE.match(head) else text
 
 
 def _typed(text: str) -> str:

@@ -1,6 +1,7 @@
 """What was pressed, tick by tick, with the state now and then: what `replay` plays again."""
 
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,10 +9,12 @@ from typing import Any
 
 from game.core.fault import ContentError, Fault
 from game.core.geometry import Point
-from game.core.pad import NO_PAD, Button, Pad, Press
+from game.core.pad import COMP, LADDER_KEYS, NEIGHBOUR, NO_PAD, PEDAL, Button, Pad, Press
 
 FORMAT = 1
 HASH_EVERY = 600  # ticks
+KEYS = {*range(-1, LADDER_KEYS), COMP, NEIGHBOUR, PEDAL}
+MIDI_NUMBERS = 128
 
 
 @dataclass
@@ -85,9 +88,32 @@ def _pad(data: dict[str, Any]) -> Pad:
     return Pad(
         held=frozenset(Button(name) for name in data.get("held", ())),
         pressed=frozenset(Button(name) for name in data.get("pressed", ())),
-        presses=tuple(Press(*press) for press in data.get("presses", ())),
-        click=Point(*data["click"]) if "click" in data else None,
-        tap=Point(*data["tap"]) if "tap" in data else None,
-        option=data.get("option"),
-        song=data.get("song"),
+        presses=tuple(_press(*press) for press in data.get("presses", ())),
+        click=_point(*data["click"]) if "click" in data else None,
+        tap=_point(*data["tap"]) if "tap" in data else None,
+        option=_count(data.get("option")),
+        song=None if data.get("song") is None else _number(data["song"]),
     )
+
+
+def _press(key: int | str, down: bool, age: float, velocity: int | None, pitch: Any) -> Press:
+    if key not in KEYS:
+        raise ValueError(f"there is no key {key!r}")
+    return Press(key, bool(down), _number(age), _count(velocity), _count(pitch))
+
+
+def _point(x: float, y: float) -> Point:
+    return Point(_number(x), _number(y))
+
+
+def _number(value: float) -> float:
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(f"{value!r} is no number")
+    return value
+
+
+def _count(value: int | None) -> int | None:
+    """Read a MIDI number or the number of an answer."""
+    if value is not None and (not isinstance(value, int) or not 0 <= value < MIDI_NUMBERS):
+        raise ValueError(f"{value!r} is out of range")
+    return value

@@ -11,6 +11,8 @@ from game.core.pad import NO_PAD, Button, Pad, Press
 from game.rehearsal.autoplay import autoplay, replay
 from game.rehearsal.recording import HASH_EVERY, Recording, read_recording, write_recording
 
+PRESSED = '{"chapters": [4], "seed": 1, "pads": {"1": {"presses": [%s]}}, "hashes": {}}'
+
 
 @pytest.fixture(scope="module")
 def played(film):
@@ -88,6 +90,13 @@ def test_every_kind_of_input_survives_the_file(tmp_path):
         '{"chapters": [4], "seed": 1, "pads": {"1": {"held": ["nothing"]}}, "hashes": {}}',
         '{"chapters": [4], "seed": 1, "pads": {"1": {"tap": [1]}}, "hashes": {}}',
         '{"chapters": 4, "seed": 1, "pads": {}, "hashes": {}}',
+        '{"chapters": [4], "seed": 1, "pads": {"1": {"tap": [1, NaN]}}, "hashes": {}}',
+        '{"chapters": [4], "seed": 1, "pads": {"1": {"option": -1}}, "hashes": {}}',
+        PRESSED % "[10, true, 0.0, null, null]",
+        PRESSED % '["x", true, 0.0, null, null]',
+        PRESSED % '[3, true, "late", null, null]',
+        PRESSED % "[3, true, 0.0, 200, null]",
+        PRESSED % "[-1, true, 0.0, 90, -5]",
     ],
 )
 def test_what_is_no_recording_is_told(tmp_path, text):
