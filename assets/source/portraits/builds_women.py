@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from portraits import brows, eyes, mouths
 from portraits.builds import young_woman
-from portraits.builds_cast import child
+from portraits.builds_cast import child, wife
 from portraits.faces import Features
 from portraits.grid import grid
 
@@ -65,3 +65,12 @@ girl = replace(
     "32.8,47.6 27,45 23,40.6 21.6,36",
     ear=("", ""),
 )
+bassist = replace(
+    young_woman,
+    outline="22.4,20 30,12 38,11 43.8,17.5 44.6,25 44,29.4 44.6,34 43.4,39.6 40.4,43.6 36.6,45.4 "
+    "32.6,44.6 27,40.8 23.6,35.6 22.2,28",
+    nose=(SOFT_NOSE, (35, 30)),
+    features=Features(eyes.WOMAN, brows.THIN, FULL),
+    mouth=(37, 39),
+)
+mother = replace(wife, lines=((2, "32,36.4 31,38.6 31.4,40.6"),))

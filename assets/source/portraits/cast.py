@@ -1,7 +1,9 @@
 """Who has a portrait, and the moods each is drawn in."""
 
 from portraits import builds, builds_cast, cuts, cuts_cast, marks
+from portraits.cast_band import BAND
 from portraits.cast_friends import FRIENDS
+from portraits.cast_home import HOME
 from portraits.cast_town import TOWN
 from portraits.collars import Shirt
 from portraits.colours import HAIRS, blushing, look_of
@@ -70,4 +72,4 @@ HOUSE: dict[str, Sitter] = {
         ("neutral", "smile", "surprised", "wistful", "blink"), (), Frame(0.76, 0.86, 1.0, (0, 3)),
     ),
 }  # fmt: skip
-SITTERS = HOUSE | FRIENDS | TOWN
+SITTERS = HOUSE | FRIENDS | TOWN | BAND | HOME

@@ -1,6 +1,6 @@
 """Those who decide, and those who were there: work, dates, a family of one's own."""
 
-from portraits import builds_men, builds_women, cuts_men, cuts_women, marks
+from portraits import builds_men, builds_women, cuts_men, cuts_town, marks
 from portraits.beards import Beard, Ribbons
 from portraits.cloth import CLOTH
 from portraits.collars import Shirt
@@ -12,7 +12,7 @@ from portraits.tailoring import Suit
 TOWN: dict[str, Sitter] = {
     "frances": Sitter(
         builds_women.scout, look_of("fair", "blue", ("cloth0", "cloth1")), "grey",
-        cuts_women.silver, Suit("grey", Shirt()),
+        cuts_town.silver, Suit("grey", Shirt()),
         ("neutral", "kind", "stern", "surprised", "wistful", "smile", "blink"),
         (marks.square_glasses("royal0"),),
     ),
@@ -30,7 +30,7 @@ TOWN: dict[str, Sitter] = {
     "june": Sitter(
         builds_women.girl,
         blushing(look_of("fair", "green", ("red1", "rust0"), "child")), "auburn",
-        cuts_women.pigtails, Dress("pink", sleeves=True),
+        cuts_town.pigtails, Dress("pink", sleeves=True),
         ("neutral", "smile", "laugh", "surprised", "wistful", "sad", "blink"), (),
         Frame(0.74, 0.84, 1.0, (0, 3)), Ribbons(CLOTH["red"], ((13, 27), (47, 26))),
     ),

@@ -14,6 +14,7 @@ SKINS: dict[str, Ramp] = {
 }
 HAIRS: dict[str, Ramp] = {  # outline, then five steps
     "auburn": ("red0", "red1", "rust0", "rust1", "rust2", "sun2"),
+    "faded": ("wood1", "wood2", "wood3", "wood4", "wood5", "skin0"),
     "brown": ("wood0", "wood0", "wood1", "wood2", "wood3", "wood4"),
     "black": ("ink", "ink", "night0", "night1", "cloth1", "cloth2"),
     "blond": ("wood2", "wood3", "gold0", "extra2", "lemon3", "sun4"),

@@ -16,6 +16,7 @@ from portraits.layers import (
     FEATURES,
     HAIR_BACK,
     HAIR_FRONT,
+    HAT,
     JEWELS,
     NECK,
 )  # fmt: skip
@@ -62,7 +63,7 @@ def _shade_neck(canvas: Canvas, skin: tuple[str, ...]) -> None:
 
 def _shade_forehead(canvas: Canvas, skin: tuple[str, ...], down_to: int) -> None:
     """Hair throws a shadow of two pixels on the forehead."""
-    hair = canvas.on(HAIR_FRONT)
+    hair = canvas.on(f"{HAIR_FRONT} {HAT}")
     below = moved(hair, 1, 0) | moved(hair, 2, 0) | moved(hair, 1, 1)
     light = np.isin(canvas.colour, [INDEX[skin[3]], INDEX[skin[4]]])
     shadow = below & ~hair & canvas.on(FACE) & light
