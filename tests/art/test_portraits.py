@@ -28,6 +28,10 @@ PAUSE = "beat"
 BLINK = "blink"
 LEAST = {name: 240 if sitter.moods == LEADS else 120 for name, sitter in SITTERS.items()}
 NAMES = sorted(SITTERS)
+NAMED = (
+    "tess alma caro walt frances phone_director grant dex rick otis lena byrd mom dad aunt_june "
+    "daniel june"
+)
 
 
 def cells(name):
@@ -63,6 +67,18 @@ def test_moods_are_told_apart(name):
     for (one, first), (other, second) in combinations(drawn.items(), 2):
         changed = int((first != second).sum())
         assert changed >= LEAST[name], f"{one} and {other} differ by {changed} pixels"
+
+
+@pytest.mark.parametrize(("least", "names"), ((10, "mia seb"), (4, NAMED)))
+def test_everybody_named_has_enough_to_say_with_a_face(least, names):
+    for name in names.split():
+        assert len(set(cells(name)) - {BLINK}) >= least, name
+
+
+def test_faces_are_told_apart():
+    faces = {name: cells(name)["neutral"] for name in NAMES}
+    for (one, first), (other, second) in combinations(faces.items(), 2):
+        assert int((first != second).sum()) >= SIZE * SIZE // 8, f"{one} looks like {other}"
 
 
 @pytest.mark.parametrize("name", NAMES)

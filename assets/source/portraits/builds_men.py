@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from portraits import brows, eyes_men, mouths
 from portraits.builds import BROAD_NOSE, young_man
-from portraits.builds_cast import LONG_EAR, MAN_EAR, husband
+from portraits.builds_cast import HOOKED_NOSE, LONG_EAR, MAN_EAR, husband
 from portraits.faces import Features
 
 charmer = replace(
@@ -56,4 +56,12 @@ parent = replace(
     "39,49.2 33,49 26.4,46.4 22,41.4 20.8,33",
     features=Features(eyes_men.OLD, brows.THICK, mouths.HOST),
     ear=LONG_EAR,
+)
+busy = replace(
+    young_man,
+    outline="22.8,20 27,12 38,10.5 43.8,14.5 45,24 44.2,29.5 44.4,34 43.2,39.4 40.4,44.6 37.4,47 "
+    "34.6,46.8 29.2,43 25,37.6 22.8,30",
+    nose=(HOOKED_NOSE, (36, 28)),
+    features=Features(eyes_men.MAN, brows.THICK, mouths.HOST),
+    lines=((2, "29,18.6 34,17.8 39,18.4"),),
 )

@@ -74,3 +74,9 @@ bassist = replace(
     mouth=(37, 39),
 )
 mother = replace(wife, lines=((2, "32,36.4 31,38.6 31.4,40.6"),))
+actress = replace(
+    scout,
+    features=young_woman.features,
+    near=(24, 25), far=(37, 25),
+    lines=((2, "32,36.6 31.2,38.6"),),
+)  # fmt: skip

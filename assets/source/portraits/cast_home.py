@@ -1,9 +1,9 @@
-"""Boulder City: Mom and Dad Dolan."""
+"""Boulder City: Mom and Dad Dolan, and Aunt June as she is remembered."""
 
 from portraits import builds_men, builds_women, cuts_men, cuts_town, marks
 from portraits.collars import Shirt
 from portraits.colours import blushing, look_of
-from portraits.outfits import Cardigan
+from portraits.outfits import Cardigan, Dress
 from portraits.sitter import Frame, Sitter
 from portraits.tailoring import Vest
 
@@ -18,5 +18,11 @@ HOME: dict[str, Sitter] = {
         cuts_men.receding, Vest("moss", Shirt("blue")),
         ("neutral", "smile", "wistful", "surprised", "sleepy", "worried", "blink"),
         (marks.square_glasses("wood1"),), Frame(1.1),
+    ),
+    "aunt_june": Sitter(
+        builds_women.actress, blushing(look_of("fair", "green", ("red1", "rust0"))), "auburn",
+        cuts_town.rolled, Dress("purple"),
+        ("neutral", "smile", "laugh", "dreamy", "tired", "singing", "blink"),
+        (marks.pearls("stone7", "cloth3"),), hat=marks.flower("red1", "red3", "gold2"),
     ),
 }  # fmt: skip

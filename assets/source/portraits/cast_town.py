@@ -34,4 +34,10 @@ TOWN: dict[str, Sitter] = {
         ("neutral", "smile", "laugh", "surprised", "wistful", "sad", "blink"), (),
         Frame(0.74, 0.84, 1.0, (0, 3)), Ribbons(CLOTH["red"], ((13, 27), (47, 26))),
     ),
+    "phone_director": Sitter(
+        builds_men.busy, look_of("warm", "brown", ("wood0", "wood1")), "brown",
+        cuts_men.receding, Suit("black", Shirt("wine")),
+        ("neutral", "dry", "smile", "stern", "laugh", "surprised", "blink"),
+        (marks.round_glasses("gold0", "gold1"),),
+    ),
 }  # fmt: skip

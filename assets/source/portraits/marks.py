@@ -95,6 +95,18 @@ HOOPS = grid("""
     .G......................
 """)
 
+FLOWER = grid("""
+    ..000.000..
+    .02220220..
+    .0222022200
+    0022111220.
+    02221y12220
+    0222111220.
+    .002222220.
+    ..0222022..
+    ...000.00..
+""")
+
 
 def walrus(ramp: tuple[str, ...]) -> Mark:
     """A moustache that hides the upper lip."""
@@ -129,6 +141,12 @@ def pearls(light: str, shade: str) -> Mark:
 def goatee(colour: str) -> Mark:
     """A beard round the mouth, and nothing on the cheeks."""
     return Mark(GOATEE, {"b": colour}, (-6, -3), from_mouth=True)
+
+
+def flower(line: str, petal: str, heart: str) -> Mark:
+    """A flower over the temple."""
+    colours = {"0": line, "1": line, "2": petal, "y": heart}
+    return Mark(FLOWER, colours, (-10, -12), layer=JEWELS, clip="")
 
 
 def hoops(shade: str, light: str) -> Mark:

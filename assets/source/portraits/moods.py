@@ -32,7 +32,7 @@ MOODS: dict[str, Mood] = {
     "tender": Mood("half", "tender", "smile", tilt=5, blush=1),
     "tired": Mood("half", "tender", "calm", tilt=7, drop=2),
     "shouting": Mood("angry", "angry", "shout", tilt=-4, drop=-1),
-    "bliss": Mood("closed", "tender", "smile", tilt=2, drop=1, blush=2),
+    "bliss": Mood("closed", "tender", "glad", tilt=2, drop=1, blush=2),
     "dry": Mood("half", "cocked", "calm", tilt=-3),
     "sly": Mood("half", "cocked", "wistful", tilt=4),
     "dreamy": Mood("up", "lifted", "smile", tilt=-6, blush=2),

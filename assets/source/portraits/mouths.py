@@ -71,6 +71,13 @@ WOMAN: dict[str, Rows] = {
         ..MMMM..
         ...SS...
     """),
+    "glad": grid("""
+        M......M
+        MMMMMMMM
+        .RRRQRR.
+        ..RRRR..
+        ...SS...
+    """),
 }
 MAN: dict[str, Rows] = {
     "calm": grid("""
@@ -138,6 +145,13 @@ MAN: dict[str, Rows] = {
         .BDCCDB.
         ..BBBB..
         ...SS...
+    """),
+    "glad": grid("""
+        B......BB
+        BBBBBBBB.
+        .BTTTTB..
+        ..BBBB...
+        ...SSS...
     """),
 }
 HOST: dict[str, Rows] = MAN | {
