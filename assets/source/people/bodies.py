@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from people.cloth import Paint, paint_bodice, paint_jacket
 from people.outfit import Outfit
-from people.rig import SIDES, Skeleton, Vec, vec
+from people.rig import SIDES, Skeleton, vec
 from people.skirts import Drape, add_apron, add_skirt
-from people.surfaces import Cloud, Part, Ring, Surface, ball, limb, limb_rings, loft
+from people.surfaces import Cloud, Part, Ring, ball, limb, limb_rings, loft
 
 X, Y, Z = vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1)
 Row = tuple[str, float, float, float, float]  # joint, up, ahead, half width, half depth
@@ -24,37 +25,13 @@ BODICE: tuple[Row, ...] = (
 LEG_COVER, ARM_COVER, HAND_COVER = 0.45, 0.42, 0.38
 
 
-class Paint:
-    """Materials painted on the torso by its own coordinates, hung from the neck."""
-
-    def __init__(self, cloud: Cloud, frame: Skeleton, surface: Surface, base: int) -> None:
-        away, turn = surface.points - frame["neck"], frame.chest_turn
-        self.cloud, self.surface = cloud, surface
-        self.x, self.y, self.z = (away @ (turn @ axis) for axis in (X, Y, Z))
-        self.hip = (surface.points - frame["pelvis"]) @ (frame.pelvis_turn @ Y)
-        self.waist = (surface.points - frame["waist"]) @ (frame.pelvis_turn @ Y)
-        self.front = self.z > 0.2
-        self.base = base
-        self.owner = np.full(len(surface.points), base)
-        self.shade = np.zeros(len(surface.points))
-
-    def put(self, name: str, material: str, where: Vec, weight: float = 1.2) -> None:
-        """Paint a material where the mask is true."""
-        part = Part(name, material, "torso", weight)
-        self.owner[where] = self.cloud.part(part)
-
-    def done(self) -> None:
-        """Give the painted torso to the cloud."""
-        self.cloud.add(self.owner, self.surface, self.shade)
-
-
 def build_man(cloud: Cloud, frame: Skeleton, wear: Outfit) -> None:
     """Add somebody in jacket and trousers."""
     radii = (1.75 * wear.fit, 1.5 * wear.fit, 1.38)
     _legs(cloud, frame, wear, wear.trousers, radii)
     base = cloud.part(Part("torso", wear.coat, "torso"))
     paint = Paint(cloud, frame, loft(cloud, _jacket(frame, wear)), base)
-    _paint_jacket(paint, wear)
+    paint_jacket(paint, wear)
     paint.done()
     if wear.apron:
         add_apron(cloud, frame, wear.apron)
@@ -87,57 +64,22 @@ def _jacket(frame: Skeleton, wear: Outfit) -> list[Ring]:
     return _rings(frame, rows, fit)
 
 
-def _paint_jacket(paint: Paint, wear: Outfit) -> None:
-    paint.shade[paint.surface.along < 0.07] -= 0.45
-    width, depth = np.abs(paint.x), wear.opening
-    if wear.vest:
-        paint.put(
-            "vest", wear.vest, (width < 2.6) & (paint.y > -7.5) & (paint.y < -1.0) & paint.front
-        )
-    if wear.shirt:
-        spread = (paint.y + depth) * 0.34
-        open_ = paint.front & (paint.y > -depth) & (width < spread + 0.15)
-        paint.put("shirt", wear.shirt, open_ | (paint.y > -0.55), 1.35)
-        paint.shade[open_] += 0.35
-        if wear.lapel:
-            edge = paint.front & ~open_ & (paint.y > -depth - 0.5)
-            paint.shade[edge & (width < spread + 1.0) & (width > 0.4)] += 0.5
-    if wear.tie:
-        paint.put(
-            "tie", wear.tie, paint.front & (paint.y > -5.4) & (paint.y < 0.1) & (width < 0.52), 2.2
-        )
-    if wear.bow:
-        knot = paint.front & (paint.y > -1.2) & (paint.y < -0.1) & (width < 1.5)
-        paint.put("bow", wear.bow, knot, 2.2)
-        paint.shade[knot] -= 0.6
-
-
 def build_woman(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> None:
     """Add somebody in a dress."""
     fit = wear.fit
-    _legs(cloud, frame, wear, wear.hose or wear.skin, (1.4 * fit, 1.12, 0.9))
+    _legs(cloud, frame, wear, wear.slacks or wear.hose or wear.skin, (1.4 * fit, 1.12, 0.9))
     base = cloud.part(Part("torso", wear.coat, "torso"))
     paint = Paint(cloud, frame, loft(cloud, _rings(frame, BODICE, fit)), base)
-    _paint_bodice(paint, wear)
+    paint_bodice(paint, wear)
     paint.done()
-    add_skirt(cloud, frame, wear, drape)
+    if wear.skirt_length:
+        add_skirt(cloud, frame, wear, drape)
+    if wear.apron:
+        add_apron(cloud, frame, wear.apron)
     _arms(cloud, frame, wear, (1.0 * fit, 0.9, 0.8), 1.0)
     if wear.puff:
         _puffs(cloud, frame, wear.puff)
     _neck(cloud, frame, wear, 1.0)
-
-
-def _paint_bodice(paint: Paint, wear: Outfit) -> None:
-    width = np.abs(paint.x)
-    if wear.neckline:
-        bare = (paint.y > -wear.neckline) & (width < 1.75)
-        paint.put("neckline", wear.skin, bare, 1.15)
-        paint.shade[bare] += 0.25
-    if wear.collar:
-        paint.put("collar", wear.collar, paint.y > -1.0, 1.5)
-    if wear.inner:
-        paint.put("inner", wear.inner, paint.front & (width < 1.1), 1.3)
-    paint.shade[(paint.waist > -0.75) & (paint.waist < 0.35)] -= 0.75
 
 
 def _legs(

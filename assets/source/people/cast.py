@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from people import gaits, piano, sitting, standing, tables
+from people import company, gaits, piano, sitting, standing, tables, wardrobe
 from people.baked_heads import bake_head, trimmed, walrus
+from people.builds import BOY, MAN, OLD, STOUT, WOMAN, Maker
 from people.figure import Person
 from people.hair import bald, parted, slick, thin
 from people.heads import colours_of, typed
-from people.motion import Animation, Mover
+from people.motion import Mover
 from people.outfit import Outfit
-from people.rig import Body
+from people.parts import ALL, AT_TABLE, ON_FEET, SIDES, Part
 from people.typed.child import CHILD
 from people.typed.mia import MIA, MIA_LIFTED
 from people.typed.old_man import OLD_MAN
@@ -17,17 +18,6 @@ from people.typed.seb import SEB
 from people.typed.wife import WIFE
 from people.typed.writer import WRITER
 
-MAN = Body()
-WOMAN = Body(
-    hip=1.3, shoulder=2.35, spine=8.6, shoulder_height=7.6, upper_arm=4.9, forearm=4.8,
-    thigh=7.3, shin=7.3, pelvis=16.2, foot_phase=0.5, neck=2.0, foot=2.2,
-)  # fmt: skip
-STOUT = Body(shoulder=3.6, pelvis=17.3, thigh=7.8, shin=7.7)
-OLD = Body(shoulder=2.9, pelvis=16.6, thigh=7.5, shin=7.4, spine=8.6, neck=2.0)
-BOY = Body(
-    hip=1.1, shoulder=2.0, spine=6.4, shoulder_height=5.6, upper_arm=3.5, forearm=3.4,
-    thigh=5.2, shin=5.2, pelvis=11.8, foot_phase=0.5, neck=1.4, foot=2.0,
-)  # fmt: skip
 DRESS = {"skirt_radius": 5.6, "skirt_length": 9.3, "shoe_size": 1.05}
 
 
@@ -97,24 +87,11 @@ def _child() -> Person:
     return Person("child", BOY, wear, head, seat=9.0)
 
 
-PEOPLE = {
+_SUPPER: dict[str, Maker] = {
     "mia": _mia, "seb": _seb, "walt": _walt, "waiter": _waiter, "landlord": _landlord,
     "writer": _writer, "husband": _husband, "wife": _wife, "old_man": _old_man, "child": _child,
 }  # fmt: skip
-ALL = ("south", "east", "north", "west")
-SIDES = ("east", "west")
-Part = tuple[Animation, tuple[str, ...]]  # what is done, and the facings it is drawn for
-ON_FEET: dict[str, Part] = {
-    "idle": (standing.idle, ALL), "walk": (gaits.walk, ALL), "talk": (standing.talk, ALL),
-}  # fmt: skip
-AT_TABLE: dict[str, Part] = {
-    "sit": (sitting.sit, ("south", *SIDES)),
-    "sit_talk": (sitting.talk, ("south", *SIDES)),
-    "sit_eat": (tables.eat, ("south", *SIDES)),
-    "sit_drink": (tables.drink, ("south", *SIDES)),
-    "sit_clap": (sitting.clap, ("south", *SIDES)),
-}
-PARTS: Mapping[str, dict[str, Part]] = {
+_SUPPER_PARTS: Mapping[str, dict[str, Part]] = {
     "mia": ON_FEET | {"run": (gaits.run, ALL), "look_up": (standing.look_up, ALL)},
     "seb": ON_FEET
     | {
@@ -137,6 +114,14 @@ PARTS: Mapping[str, dict[str, Part]] = {
     "wife": ON_FEET | AT_TABLE,
     "old_man": ON_FEET | AT_TABLE | {"sit_doze": (sitting.doze, ("south", *SIDES))},
     "child": ON_FEET | AT_TABLE | {"sit_conduct": (tables.conduct, ("south", *SIDES))},
+}
+
+
+PEOPLE = _SUPPER | wardrobe.PEOPLE | company.PEOPLE
+PARTS: Mapping[str, dict[str, Part]] = {
+    **_SUPPER_PARTS,
+    **wardrobe.PARTS,
+    **company.PARTS,
 }
 
 

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
-from people.rig import Vec, vec
+from people.rig import Triple, Vec, vec
 from people.surfaces import Cloud, Part, Surface, ball, loft
 
 Keep = Callable[[Vec, Vec], Vec]  # azimuth (degrees, 0 front), height over the skull's middle
@@ -43,11 +43,17 @@ def hairline(
 
 def cap(skull: Skull, keep: Keep, out: float, tall: float) -> int:
     """Lay a shell of hair round the skull, so far out at the sides and so tall."""
+    return shell(skull, keep, (skull.width + out, tall, DEEP), (0, 0.3, -0.2))
+
+
+def shell(skull: Skull, keep: Keep, size: Triple, at: Triple) -> int:
+    """Lay a shell of hair with three half axes round a place of the skull."""
     part = skull.cloud.part(Part("hair", MATERIAL, "hair", 1.05))
-    centre, wide = skull.centre + vec(0, 0.3, -0.2), skull.width + out
+    wide, tall, deep = size
+    centre = skull.centre + vec(*at)
     angles = np.linspace(0.01, pi - 0.01, 13)
     rings = [
-        (centre + vec(0, -tall * cos(q), 0), vec(wide * sin(q), 0, 0), vec(0, 0, DEEP * sin(q)))
+        (centre + vec(0, -tall * cos(q), 0), vec(wide * sin(q), 0, 0), vec(0, 0, deep * sin(q)))
         for q in angles
     ]
     skin = loft(skull.cloud, rings)
@@ -62,8 +68,8 @@ def cap(skull: Skull, keep: Keep, out: float, tall: float) -> int:
 def lump(
     skull: Skull,
     part: int,
-    at: tuple[float, float, float],
-    size: tuple[float, float, float],
+    at: Triple,
+    size: Triple,
     shade: float = 0.0,
 ) -> None:
     """Add a volume of hair."""

@@ -1,6 +1,6 @@
 """Heads as grids of letters, their expressions, and how they become pixels.
 
-Letters: 1-4 hair dark to light, a-d skin dark to light, k eye and lash, m mouth, l lips,
+Letters: 1-4 hair dark to light, 5-8 a hat, a-d skin dark to light, k eye and lash, m mouth, l lips,
 r blush, o open mouth, G glasses, n a pixel round which no outline grows (nose, ear). Each typed
 view tells the column of the neck; its chin is three rows over its end.
 """
@@ -20,7 +20,7 @@ Feature = tuple[int, int, str]
 Views = Mapping[str, tuple[int, str]]  # name -> column of the neck, rows
 VIEWS = ("front", "three_quarter", "side", "away", "back")  # at 0, 45, 90, 135, 180 degrees
 FEATURES = "kmlr"
-HAIR, SKIN = "1234", "abcd"
+HAIR, SKIN, HAT = "1234", "abcd", "5678"
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,11 @@ class HeadSet:
         return self.lifted.get(yaw, self.views[yaw]) if up else self.views[yaw]
 
 
-def colours_of(hair: str, skin: str, frames: str = "night1") -> dict[str, int]:
+def colours_of(hair: str, skin: str, frames: str = "night1", hat: str = "brown") -> dict[str, int]:
     """Give each letter its palette index; `frames` is the colour of glasses."""
     tone, light = RAMPS[skin], skin in ("skin_fair", "skin_warm")
     letters = dict(zip(HAIR + SKIN, RAMPS[hair] + tone, strict=True))
+    letters.update(zip(HAT, RAMPS[hat], strict=True))
     letters.update(k=INDEX["wood0"], m=tone[1], n=tone[1], o=INDEX["red0"])
     letters.update(l=INDEX["red3"], r=INDEX["blush0"] if light else tone[1], G=INDEX[frames])
     return letters
@@ -99,7 +100,7 @@ def _put(grid: Grid, x: int, y: int, letter: str, face: str) -> None:
     if not (0 <= y < len(grid) and 0 <= x < len(grid[y])):
         return
     lash = letter == "k" and grid[y][x] in "234" and face != "closed"
-    if lash or grid[y][x] not in "." + HAIR:
+    if lash or grid[y][x] not in "." + HAIR + HAT:
         grid[y][x] = letter
 
 
@@ -166,5 +167,5 @@ def _outline(grid: Grid, x: int, y: int) -> str | None:
         if 0 <= y + down < len(grid) and 0 <= x + right < len(grid[0]):
             letter = grid[y + down][x + right]
             if letter not in ".n":
-                return "1" if letter in HAIR else "a"
+                return "1" if letter in HAIR else "5" if letter in HAT else "a"
     return None

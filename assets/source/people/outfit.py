@@ -25,14 +25,22 @@ class Outfit:
     opening: float = 6.2  # depth of the shirt's V
     fit: float = 1.0
     belly: float = 0.0
+    inner: str | None = None  # a strip of shirt between open fronts
+    inner_width: float = 1.1
+    tie_length: float = 5.4
+    stripe: str | None = None
+    belt: str | None = None
+    sash: str | None = None
+    braces: str | None = None
+    stain: str | None = None
     # dresses only
+    slacks: str | None = None
     hose: str | None = None
     neckline: float = 2.0
-    inner: str | None = None
     puff: str | None = None
     collar: str | None = None
     skirt: str | None = None
-    skirt_length: float = 9.3
+    skirt_length: float = 9.3  # 0: none
     skirt_radius: float = 5.6
     bell: float = 0.8
     folds: float = 0.09

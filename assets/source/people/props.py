@@ -57,6 +57,81 @@ def tray(cloud: Cloud, frame: Skeleton, side: str) -> None:
     limb(cloud, bottle, (base - X * 1.5, base - X * 1.5 + Y * 3.4), (1.1, 0.7), 0.3)
 
 
+def phone(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A phone at the ear."""
+    part = cloud.part(Part("phone", "black", "phone", 2, 0.35))
+    ball(cloud, part, frame[f"hand{side}"] + vec(0.3, 1.9, 0.4), (X * 0.6, Y * 1.7, Z * 0.6))
+
+
+def glass(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A stemmed glass."""
+    part = cloud.part(Part(f"glass{side}", "lemon", f"held{side}", 2.0, 0.35))
+    hand = frame[f"hand{side}"] + frame.chest_turn @ vec(0, 0.8, 1.0)
+    limb(cloud, part, (hand, hand + Y * 1.8), (0.7, 1.0), 0.35)
+
+
+def jug(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A jug of coffee."""
+    part = cloud.part(Part("jug", "brown", "jug", 1.8, 0.35))
+    hand = frame[f"hand{side}"] + frame.chest_turn @ vec(0.4, 0.6, 1.4)
+    limb(cloud, part, (hand - Y * 0.8, hand + Y * 1.2), (1.5, 1.0), 0.1)
+
+
+def stick(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A drumstick."""
+    _rod(cloud, frame, side, "bread", (0.6, 5.0))
+
+
+def microphone(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A microphone held before the mouth."""
+    hand, turn = frame[f"hand{side}"], frame.chest_turn
+    part = cloud.part(Part("microphone", "grey", "microphone", 2.2, 0.3))
+    ball(cloud, part, hand + turn @ vec(0.6, 1.9, 0.4), (X * 1.1, Y * 1.1, Z * 1.1), 0.3)
+
+
+def camera(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A camera between both hands."""
+    middle, turn = (frame["handL"] + frame["handR"]) / 2, frame.chest_turn
+    part = cloud.part(Part("camera", "black", "camera", 2.2, 0.3))
+    ball(cloud, part, middle + turn @ vec(0, 1.0, 0.6), (X * 2.0, Y * 1.5, Z * 1.6), 0.1)
+    lens = cloud.part(Part("lens", "grey", "lens", 2.4, 0.3))
+    ball(cloud, lens, middle + turn @ vec(0, 1.0, 2.4), (X * 1.0, Y * 1.0, Z * 1.0), 0.3)
+
+
+def trumpet(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A trumpet that points from the mouth ahead."""
+    middle, turn = (frame["handL"] + frame["handR"]) / 2, frame.chest_turn
+    part = cloud.part(Part("trumpet", "lemon", "trumpet", 2.4, 0.3))
+    start, end = middle + turn @ vec(0, 0.8, -1.0), middle + turn @ vec(0, 0.2, 5.2)
+    limb(cloud, part, (start, end), (0.65, 0.7), 0.3)
+    limb(cloud, part, (end, end + turn @ vec(0, -0.1, 1.6)), (0.9, 2.0), 0.4)
+
+
+def keytar(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """Keys on a strap, from the right hand to the neck in the left."""
+    left, right, ahead = frame["handL"], frame["handR"], frame.chest_turn @ vec(0, -0.4, 0.9)
+    way = (left - right) / max(float(((left - right) ** 2).sum()) ** 0.5, 1e-6)
+    body = cloud.part(Part("keytar", "black", "keytar", 1.9, 0.35))
+    limb(cloud, body, (right - way * 2.6 + ahead, right + way * 4.6 + ahead), (1.7, 1.4), 0.1)
+    limb(cloud, body, (right + way * 4.6 + ahead, left + way * 1.6 + ahead), (0.8, 0.8), 0.1)
+    white = cloud.part(Part("keys", "shirt", "keytar", 2.4, 0.3))
+    down = frame.chest_turn @ vec(0, 0.3, 2.7)
+    limb(cloud, white, (right - way * 2.0 + down, right + way * 4.0 + down), (0.9, 0.8), 0.4)
+
+
+def bass(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """An upright bass, its spike on the floor and its neck in the left hand."""
+    turn, foot = frame.chest_turn, (frame["toeL"] + frame["toeR"]) / 2
+    top = frame["handL"] + turn @ vec(0.8, 5.0, 0.6)
+    base = foot + turn @ vec(2.6, 1.0, 4.6)
+    wood = cloud.part(Part("bass", "brown", "bass", 1.6, 0.4))
+    belly, waist = base + (top - base) * 0.2, base + (top - base) * 0.46
+    ball(cloud, wood, belly, (turn @ X * 5.0, Y * 5.2, turn @ Z * 1.6), 0.1)
+    ball(cloud, wood, waist, (turn @ X * 3.8, Y * 4.2, turn @ Z * 1.5), 0.15)
+    neck = cloud.part(Part("fingerboard", "black", "neck of the bass", 2.0, 0.35))
+    limb(cloud, neck, (base + (top - base) * 0.3 + turn @ vec(0, 0, 1.8), top), (0.8, 0.7), 0.2)
+
+
 PROPS: dict[str, Prop] = {
     "breadstick": breadstick,
     "fork": fork,
@@ -64,6 +139,15 @@ PROPS: dict[str, Prop] = {
     "cup": cup,
     "watch": watch,
     "tray": tray,
+    "phone": phone,
+    "glass": glass,
+    "jug": jug,
+    "stick": stick,
+    "microphone": microphone,
+    "camera": camera,
+    "trumpet": trumpet,
+    "keytar": keytar,
+    "bass": bass,
 }
 
 

@@ -9,7 +9,7 @@ TRAY_ELBOWS: tuple[Triple, Triple] = ((0.6, -0.2, -1), (-0.6, -1.0, -0.2))
 Feet = tuple[Triple | None, Triple | None]
 
 
-def _feet(who: Mover) -> Feet:
+def stance(who: Mover) -> Feet:
     """A woman's feet stand a little one before the other."""
     if not who.woman:
         return None, None
@@ -27,7 +27,7 @@ def idle(who: Mover, yaw: float) -> Strip:
         return Pose(
             yaw=yaw,
             chest=(0, -breath, 0),
-            feet=_feet(who),
+            feet=stance(who),
             hands=(arm, arm),
             face="closed" if n == 6 else "neutral",
             head=(0, -1 if 2 <= n <= 5 and breath > 0.3 else 0),
@@ -46,7 +46,7 @@ def talk(who: Mover, yaw: float) -> Strip:
         return Pose(
             yaw=yaw,
             chest=(4 * wave(t), -lift, 0),
-            feet=_feet(who),
+            feet=stance(who),
             hands=(left, right),
             face="speak" if n in (0, 1, 3, 5, 6) else "neutral",
             head=(0, -1 if n in (3, 4) else 0),
@@ -64,7 +64,7 @@ def look_up(who: Mover, yaw: float) -> Strip:
         return Pose(
             yaw=yaw,
             chest=(0, -6 - 2 * swell(t), 0),
-            feet=_feet(who),
+            feet=stance(who),
             hands=(arm, arm),
             up=True,
             face="closed" if n == 5 else "neutral",
