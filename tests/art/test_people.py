@@ -11,8 +11,10 @@ ndimage = pytest.importorskip("scipy.ndimage")
 pytest.importorskip("PIL")
 
 from kit.indexed import read_indexed  # noqa: E402
-from people import gaits, piano  # noqa: E402
+from people import extras, gaits, piano, wardrobe  # noqa: E402
 from people.cast import PARTS, PEOPLE, mover_of  # noqa: E402
+from people.couples import COUPLES  # noqa: E402
+from people.couples import FACINGS as TOGETHER  # noqa: E402
 from people.figure import PIVOT, snap  # noqa: E402
 from people.motion import YAWS  # noqa: E402
 from people.rig import solve  # noqa: E402
@@ -30,6 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 EVERYBODY = tuple(PEOPLE)
 FACINGS = tuple(YAWS)
 LARGEST_STEP = 1.6  # pixels a foot on the ground may stray: the lattice takes one
+LEAST_EXTRAS = 24
 STANCE = {"walk": 0.5, "storm": 0.5, "tray_walk": 0.5, "run": gaits.RUN_STANCE}  # share of a cycle
 
 
@@ -48,14 +51,20 @@ def pixels(name):
     return read_indexed(SPRITES / f"{name}.png")
 
 
+@cache
 def cells(name):
     places = {tuple(frame["frame"].values()) for frame in facts(name)["frames"]}
     return {(x, y): pixels(name)[y : y + h, x : x + w] for x, y, w, h in sorted(places)}
 
 
+@cache
+def person_of(name):
+    return PEOPLE[name]()
+
+
 def strip_of(name, animation, facing):
     make, _ = PARTS[name][animation]
-    return make(mover_of(PEOPLE[name]()), YAWS[facing])
+    return make(mover_of(person_of(name)), YAWS[facing])
 
 
 @pytest.mark.parametrize("name", EVERYBODY)
@@ -64,7 +73,7 @@ def test_only_colours_of_the_palette_are_used(name):
     assert set(used.tolist()) <= {*range(len(RGB)), TRANSPARENT}
 
 
-@pytest.mark.parametrize("name", EVERYBODY)
+@pytest.mark.parametrize("name", [*EVERYBODY, *COUPLES])
 def test_every_cell_is_one_figure_that_the_cell_holds(name):
     for place, cell in cells(name).items():
         on = cell != TRANSPARENT
@@ -114,6 +123,33 @@ def test_everybody_stands_walks_and_speaks_to_all_sides(name):
     assert needed <= set(tags(name))
 
 
+def test_everybody_of_the_cast_list_is_drawn():
+    named = "tess alma caro frances grant dex rick otis lena byrd mom dad daniel june aunt_june"
+    assert set(named.split()) <= set(EVERYBODY)
+    assert len(extras.PEOPLE) >= LEAST_EXTRAS
+
+
+def test_no_two_sheets_show_the_same_person_in_the_same_clothes():
+    first = {}
+    for name in EVERYBODY:
+        place = facts(name)["frames"][tags(name)["idle-south"]["from"]]["frame"]
+        first.setdefault(cells(name)[place["x"], place["y"]].tobytes(), []).append(name)
+    same = [names for names in first.values() if len(names) > 1]
+    assert same == [["mia", "mia_dance"], ["seb", "seb_dance"]]  # danced in what they wear
+
+
+@pytest.mark.parametrize("name", sorted(COUPLES))
+def test_couples_dance_and_hold_each_other(name):
+    needed = {f"{what}-{facing}" for what, facings in TOGETHER.items() for facing in facings}
+    assert needed == set(tags(name))
+
+
+@pytest.mark.parametrize("name", sorted(wardrobe.PEOPLE))
+def test_an_outfit_keeps_the_head(name):
+    lead = name.partition("_")[0]
+    assert person_of(name).head == person_of(lead).head
+
+
 def test_whatever_the_story_may_ask_for_is_drawn_for_somebody():
     asked = {animation for animation, *_ in (*GAITS.values(), *DEEDS.values())}
     asked |= {animation for steps in ROUTINES.values() for animation, _ in steps} | {"tray"}
@@ -154,7 +190,7 @@ def test_feet_go_as_fast_as_the_ground(name, animation, speed):
 
 @pytest.mark.parametrize("name", EVERYBODY)
 def test_a_foot_on_the_ground_stays_where_it_is_put(name):
-    person, strip = PEOPLE[name](), strip_of(name, "walk", "east")
+    person, strip = person_of(name), strip_of(name, "walk", "east")
     step = gaits.WALK * strip.milliseconds / 1000
     frames = [solve(person.body, snap(person.body, pose)) for pose in strip.poses[:4]]
     places = [frame["ankleL"][0] + step * n for n, frame in enumerate(frames)]
@@ -162,7 +198,7 @@ def test_a_foot_on_the_ground_stays_where_it_is_put(name):
 
 
 def test_hands_come_down_on_the_keys():
-    person = PEOPLE["seb"]()
+    person = person_of("seb")
     for play in (piano.play, piano.play_free):
         poses = play(mover_of(person), YAWS["east"]).poses
         frames = [solve(person.body, snap(person.body, pose)) for pose in poses]
@@ -172,7 +208,7 @@ def test_hands_come_down_on_the_keys():
 
 
 def test_two_builds_give_equal_bytes(tmp_path):
-    person = PEOPLE["child"]()
+    person = person_of("child")
     for folder in ("one", "two"):
         sheet = Drawn()
         for animation in ("idle", "sit_conduct"):
@@ -186,7 +222,7 @@ def test_two_builds_give_equal_bytes(tmp_path):
 
 @pytest.mark.parametrize("name", ["mia", "seb", "waiter"])
 def test_what_is_kept_is_what_the_scripts_draw(name):
-    drawn = draw_strip(PEOPLE[name](), strip_of(name, "walk", "west"))
+    drawn = draw_strip(person_of(name), strip_of(name, "walk", "west"))
     tag = tags(name)["walk-west"]
     for number, cell in enumerate(drawn, tag["from"]):
         place = facts(name)["frames"][number]["frame"]

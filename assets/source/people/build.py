@@ -9,6 +9,7 @@ ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 from people.cast import PEOPLE  # noqa: E402
+from people.couples import COUPLES  # noqa: E402
 from people.sheet import draw_sheet, write  # noqa: E402
 
 
@@ -20,5 +21,5 @@ def build(name: str) -> str:
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(2) as workers:
-        for done in workers.map(build, sys.argv[1:] or list(PEOPLE)):
+        for done in workers.map(build, sys.argv[1:] or [*PEOPLE, *COUPLES]):
             print(done)

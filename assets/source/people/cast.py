@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from people import company, gaits, piano, sitting, standing, tables, wardrobe
+from people import company, extras, gaits, piano, sitting, standing, tables, wardrobe
 from people.baked_heads import bake_head, trimmed, walrus
 from people.builds import BOY, MAN, OLD, STOUT, WOMAN, Maker
 from people.figure import Person
@@ -117,11 +117,12 @@ _SUPPER_PARTS: Mapping[str, dict[str, Part]] = {
 }
 
 
-PEOPLE = _SUPPER | wardrobe.PEOPLE | company.PEOPLE
+PEOPLE = _SUPPER | wardrobe.PEOPLE | company.PEOPLE | extras.PEOPLE
 PARTS: Mapping[str, dict[str, Part]] = {
     **_SUPPER_PARTS,
     **wardrobe.PARTS,
     **company.PARTS,
+    **extras.PARTS,
 }
 
 

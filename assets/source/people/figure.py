@@ -81,6 +81,11 @@ def _mark_far(cloud: Cloud, frame: Skeleton, pose: Pose) -> None:
 
 def draw(person: Person, pose: Pose, drape: Drape) -> Vec:
     """Draw one cell."""
+    return picture_of(person, pose, drape).pixels
+
+
+def picture_of(person: Person, pose: Pose, drape: Drape) -> Picture:
+    """Draw one cell with its depths, for whoever stands before or behind."""
     frame, cloud = solve(person.body, snap(person.body, pose)), Cloud()
     if person.dress:
         build_woman(cloud, frame, person.wear, drape)
@@ -91,7 +96,8 @@ def draw(person: Person, pose: Pose, drape: Drape) -> Vec:
         hold(cloud, frame, held)
     picture = paint(cloud, vote(cloud, CELL, ORIGIN))
     _stamp_head(picture, person.head, frame, pose, drape)
-    return _largest(picture.pixels)
+    picture.pixels = _largest(picture.pixels)
+    return picture
 
 
 def _stamp_head(
@@ -112,6 +118,7 @@ def _stamp_head(
         inside = 0 <= there[0] < CELL[1] and 0 <= there[1] < CELL[0]
         if inside and picture.depth[there] <= depth + IN_FRONT:
             picture.pixels[there] = pixels[row, column]
+            picture.depth[there] = depth
 
 
 def _largest(pixels: Vec) -> Vec:

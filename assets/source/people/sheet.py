@@ -9,6 +9,7 @@ from scipy import ndimage
 
 from game.core.palette import TRANSPARENT
 from people.cast import PARTS, PEOPLE, mover_of
+from people.couples import COUPLES, FACINGS, STRIPS, draw_pair
 from people.figure import CELL, PIVOT, Person, draw
 from people.motion import YAWS, Strip, drapes
 
@@ -82,12 +83,24 @@ def draw_strip(person: Person, strip: Strip) -> list[Indices]:
 
 
 def draw_sheet(name: str) -> Sheet:
-    """Draw everything somebody does."""
+    """Draw everything somebody does, or two people do together."""
+    if name in COUPLES:
+        return _together(name)
     person, sheet = PEOPLE[name](), Sheet()
     for animation, (make, facings) in PARTS[name].items():
         for facing in facings:
             strip = make(mover_of(person), YAWS[facing])
             sheet.add(f"{animation}-{facing}", draw_strip(person, strip), strip.milliseconds)
+    return sheet
+
+
+def _together(name: str) -> Sheet:
+    lead, follow = (PEOPLE[who]() for who in COUPLES[name])
+    sheet = Sheet()
+    for animation, make in STRIPS.items():
+        for facing in FACINGS[animation]:
+            strip = make(lead.body, follow.body, YAWS[facing])
+            sheet.add(f"{animation}-{facing}", draw_pair(lead, follow, strip), strip.milliseconds)
     return sheet
 
 
