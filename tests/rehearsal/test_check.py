@@ -122,19 +122,19 @@ MISTAKES = {
         "supper_club.tmx",
         'name="writer" type="Person"',
         'name="wriiter" type="Person"',
-        "layer 'people', object 38 'wriiter': nobody is called 'wriiter'. Did you mean 'writer'?",
+        "'wriiter': nobody is called 'wriiter'. Did you mean 'writer'?",
     ),
     "unknown class": (
         "supper_club.tmx",
         'name="writer" type="Person"',
         'name="writer" type="Persona"',
-        "object 38 'writer': has the unknown class 'Persona'. Did you mean 'Person'?",
+        "'writer': has the unknown class 'Persona'. Did you mean 'Person'?",
     ),
     "unknown scene": (
         "supper_club.tmx",
         'value="look_list"',
         'value="look_lisst"',
-        "object 77 'The list': nobody wrote the scene 'look_lisst'. Did you mean 'look_list'?",
+        "'The list': nobody wrote the scene 'look_lisst'. Did you mean 'look_list'?",
     ),
     "door to nowhere": (
         "supper_club.tmx",
@@ -165,6 +165,8 @@ def test_a_mistake_of_the_builder_is_told_with_its_object(capsys, maps, mistake)
     assert told in out
     line = next(line for line in out.splitlines() if told in line)
     assert line.startswith(str(maps))
+    if mistake.startswith(("unknown", "door")):
+        assert re.search(r": layer '\w+', object \d+ '", line), "it says which object"
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.1, 0.5, 0.9])
