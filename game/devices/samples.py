@@ -131,7 +131,7 @@ def read_sound(path: Path) -> Sound:
 def behind_a_wall(sound: Sound) -> Sound:
     """Give a loop as it sounds behind a wall; it stays a loop, and as long as it was."""
     whole = view(sound)
-    muffled = Sound(buffer=whole)
+    muffled = Sound(buffer=whole.tobytes())
     wall = Wall(to_samples(whole[-STRETCH:]))
     target = view(muffled)
     for first in range(0, len(whole), STRETCH):
