@@ -8,8 +8,8 @@ import numpy.typing as npt
 import pygame
 
 from game.core.palette import COLOURS
-from game.stage.place import Flicker, Light, LightShape
 from game.stage.stage import Stage
+from game.stage.things import Flicker, Light, LightShape
 
 BANDS = 5
 DITHER = 0.45

@@ -11,7 +11,7 @@ from game.devices.sheets import Sheet
 from game.paint.frames import Frames
 from game.paint.lettering import Layout, Pen, lay_out
 from game.stage.box import Box
-from game.stage.place import Air
+from game.stage.things import Air
 from game.story.beats import Say
 from game.story.cast import Cast
 

@@ -4,35 +4,27 @@ Order: backdrop, world (tiles, people and things sorted by their feet) times the
 emissive things, glows and beams, foreground, spotlight. Drawing changes nothing.
 """
 
-from dataclasses import dataclass
-
 import pygame
 
 from game.core.geometry import Point
 from game.devices.images import Images
 from game.devices.sheets import SPRITES, Sheet
-from game.paint.layers import Blit, Chunks, Tiles, round_half_up
+from game.paint.backdrop import Backdrops
+from game.paint.layers import Blit, Chunks, round_half_up
 from game.paint.light import LightSprites, burning, sprite_offset
 from game.paint.spotlight import draw_spotlight
+from game.paint.tiles import Tiles
+from game.paint.weather import Air
 from game.stage.actor import Actor
 from game.stage.place import Place
 from game.stage.stage import Stage
-from game.stage.tiled.layers import LayerFacts
 from game.stage.tiled.scenery import ImageLayer, Prop, PropLayer, TileLayer
 
-BACK, FRONT, EMISSIVE = "bg_", "fg_", "emissive"
+FRONT, FLAT, EMISSIVE = "fg_", "floor", "emissive"  # names of layers, or their beginnings
 BODY_RADIUS, BODY_LEVEL, BODY_COLOUR = 42, 0.42, "stone6"
 FEET_TO_HEART = 20  # pixels
 SHADOW = (12, 10, 26, 96)
 SHADOW_SIZE = (22, 6)
-
-
-@dataclass(frozen=True)
-class Things:
-    """A layer of things with their pictures."""
-
-    props: tuple[Prop, ...]
-    facts: LayerFacts
 
 
 class World:
@@ -42,6 +34,8 @@ class World:
         self.place = place
         self._images, self._lights = images, lights
         self._tiles = Tiles(images)
+        self._backdrops = Backdrops(self._tiles)
+        self._air = Air(place.air.weather)
         layers = [layer for layer in place.scenery.layers if layer.facts.visible]
         images_of = [layer for layer in layers if isinstance(layer, ImageLayer)]
         self._back = [layer for layer in images_of if not layer.facts.name.startswith(FRONT)]
@@ -49,7 +43,8 @@ class World:
         below = [layer for layer in layers if isinstance(layer, TileLayer)]
         self._ground = Chunks(place.scenery, below, self._tiles)
         things = [layer for layer in layers if isinstance(layer, PropLayer)]
-        self._props = [t for t in things if t.facts.name != EMISSIVE]
+        self._flat = [t for t in things if t.facts.name == FLAT]
+        self._props = [t for t in things if t.facts.name not in (FLAT, EMISSIVE)]
         self._shining = [t for t in things if t.facts.name == EMISSIVE]
         self._sheets: dict[str, Sheet] = {}
         self._surface: pygame.Surface | None = None
@@ -69,10 +64,11 @@ class World:
         """Paint the stage as it is."""
         view = self.view(stage, canvas.get_size())
         canvas.fill(self.place.scenery.background or (11, 9, 20))
-        self._draw_images(canvas, self._back, view)
+        self._backdrops.draw(canvas, self._back, view, stage)
         world, light = self._buffers(canvas.get_size())
         world.fill((0, 0, 0, 0))
         world.fblits(self._ground.blits(view))
+        world.fblits([blit for _, blit in self._things(self._flat, view, stage.tick)])
         self._draw_shadows(world, stage, view)
         world.fblits(self._sorted(stage, view))
         self._light_map(light, stage, view)
@@ -80,7 +76,8 @@ class World:
         canvas.blit(world, (0, 0))
         self._draw_shining(canvas, stage, view)
         self._draw_glows(canvas, stage, view)
-        self._draw_images(canvas, self._front, view)
+        self._air.draw(canvas, view, stage)
+        self._backdrops.draw(canvas, self._front, view, stage)
         if stage.light.spot and stage.light.spot.strength > 0:
             draw_spotlight(canvas, stage.light.spot, view, self._lights, stage.tick)
 
@@ -90,34 +87,31 @@ class World:
             self._map = pygame.Surface(size, 0, 32)
         return self._surface, self._map
 
-    def _draw_images(
-        self, canvas: pygame.Surface, layers: list[ImageLayer], view: pygame.Rect
-    ) -> None:
-        for layer in layers:
-            surface = self._tiles.surface(layer.image, layer.facts)
-            across, down = layer.facts.parallax
-            x = round_half_up(layer.facts.offset[0] - view.left * across)
-            y = round_half_up(layer.facts.offset[1] - view.top * down)
-            canvas.blit(surface, (x, y))
-
     # People and things
 
     def _sorted(self, stage: Stage, view: pygame.Rect) -> list[Blit]:
-        found: list[tuple[float, Blit]] = []
-        for layer in self._props:
-            for prop in layer.props:
-                if prop.visible and _touches(prop, view):
-                    surface = self._tiles.prop(prop, layer.facts, stage.tick)
-                    at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
-                    found.append((prop.base, (surface, at)))
+        found = self._things(self._props, view, stage.tick)
         for actor in stage.actors.values():
             if actor.visible and (blit := self._actor(actor, stage.tick, view)):
                 found.append((actor.y + actor.order, blit))
         found.sort(key=lambda item: item[0])
         return [blit for _, blit in found]
 
+    def _things(
+        self, layers: list[PropLayer], view: pygame.Rect, tick: int
+    ) -> list[tuple[float, Blit]]:
+        """Give what stands in the view, with the line it stands on."""
+        found: list[tuple[float, Blit]] = []
+        for layer in layers:
+            for prop in layer.props:
+                if prop.visible and _touches(prop, view):
+                    surface = self._tiles.prop(prop, layer.facts, tick)
+                    at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
+                    found.append((prop.base, (surface, at)))
+        return found
+
     def _actor(self, actor: Actor, tick: int, view: pygame.Rect) -> Blit | None:
-        sheet = self._sheet(actor.name)
+        sheet = self._sheet(actor.sheet or actor.name)
         surface = sheet.frame(actor.animation, actor.facing, (tick - actor.since) * actor.pace)
         x = round_half_up(actor.x) - sheet.pivot[0] - view.left
         y = round_half_up(actor.y) - actor.lift - sheet.pivot[1] - view.top

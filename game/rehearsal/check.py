@@ -48,7 +48,7 @@ def _of_all() -> Iterator[Step]:
         film, faults = _film(cast)
     except ContentError as error:
         yield partial(iter, error.faults)
-        yield partial(check_maps, cast, set())
+        yield partial(check_maps, cast, {})
         return
     yield partial(iter, faults)
     yield partial(check_maps, cast, _scenes(film))
@@ -56,8 +56,11 @@ def _of_all() -> Iterator[Step]:
         yield partial(check_chapter, film, chapter)
 
 
-def _scenes(film: Film) -> set[str]:
-    return {name for chapter in film.chapters.values() for name in chapter.scenes}
+def _scenes(film: Film) -> dict[str, set[str]]:
+    """Give the scenes a map may name, for each map that a chapter plays on."""
+    every = {name for chapter in film.chapters.values() for name in chapter.scenes}
+    scenes = [scene for chapter in film.chapters.values() for scene in chapter.scenes.values()]
+    return {scene.heading.place: every for scene in scenes if scene.heading}
 
 
 def _film(cast: Cast) -> tuple[Film, list[Fault]]:
@@ -95,7 +98,7 @@ def _told(path: Path, message: str, remedy: str = "") -> Iterator[Fault]:
 def _check_map(path: Path) -> Iterator[Fault]:
     cast = load_cast()
     film, _ = _film(cast)
-    yield from check_map(path, cast, _scenes(film))
+    yield from check_map(path, cast, _scenes(film).get(path.stem, set()))
 
 
 def _check_screenplay(path: Path) -> Iterator[Fault]:

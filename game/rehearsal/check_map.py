@@ -1,28 +1,34 @@
 """Faults in maps: names that nobody knows, with the object that names them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from game.core.fault import ContentError, Fault, did_you_mean
-from game.core.folders import MAPS
+from game.core.folders import ASSETS, MAPS
 from game.stage.place import Place, load_place
 from game.stage.project import PROJECT_FILE, is_current
 from game.stage.tiled.document import normalise
 from game.stage.tiled.load import MapObject, load
 from game.story.cast import Cast
 
+SPRITES = ASSETS / "sprites"
 
-def check_maps(cast: Cast, scenes: set[str], folder: Path = MAPS) -> Iterator[Fault]:
-    """Find the faults of all maps and of the Tiled project; no scenes means any."""
+
+def check_maps(cast: Cast, scenes: Mapping[str, set[str]], folder: Path = MAPS) -> Iterator[Fault]:
+    """Find the faults of all maps and of the Tiled project.
+
+    `scenes` are those that the chapters playing on a map know; a map that no chapter
+    plays on yet may name any.
+    """
     if not is_current():
         remedy = "Run: python main.py check --relock"
         yield Fault(PROJECT_FILE, "does not list the classes of the game.", remedy=remedy)
     for path in sorted(folder.glob("*.tmx")):
-        yield from check_map(path, cast, scenes)
+        yield from check_map(path, cast, scenes.get(path.stem, set()))
 
 
 def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
-    """Find the faults of one map."""
+    """Find the faults of one map; no scenes means any."""
     try:
         place, objects = load_place(path), load(normalise(path)).objects
     except ContentError as error:
@@ -40,7 +46,7 @@ def _wrong(
     """Say what is wrong with an object, and how to mend it."""
     match item.kind:
         case "Person":
-            yield from _unknown(item.name, cast.people, "nobody is called")
+            yield from _unknown_person(item, cast)
             for stop in str(item.properties.get("route", "")).split(","):
                 if stop.strip():
                     yield from _unknown(stop.strip(), place.marks, "the route names no mark")
@@ -48,6 +54,16 @@ def _wrong(
             yield from _unknown(str(item.properties["scene"]), scenes, "nobody wrote the scene")
         case "Door":
             yield from _wrong_way(place.file, item)
+
+
+def _unknown_person(item: MapObject, cast: Cast) -> Iterator[tuple[str, str]]:
+    """Say whose pictures are missing: those of the cast, or the sheet that is named."""
+    sheet = str(item.properties.get("sheet", ""))
+    if sheet:
+        names = [path.stem for path in SPRITES.glob("*.json")]
+        yield from _unknown(sheet, names, "there is no sheet")
+    else:
+        yield from _unknown(item.name, cast.people, "nobody is called")
 
 
 def _wrong_way(path: Path, item: MapObject) -> Iterator[tuple[str, str]]:

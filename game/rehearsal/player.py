@@ -10,8 +10,8 @@ from game.core.tick import ticks
 from game.rehearsal.bots import Bot, bot_for
 from game.stage.director import Director
 from game.stage.minigame import Minigame
-from game.stage.place import Look
 from game.stage.stage import Stage
+from game.stage.things import Look
 
 PATIENCE = ticks(20.0)  # ticks between two clicks
 DOWN = Pad(pressed=frozenset({Button.DOWN}))

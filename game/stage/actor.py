@@ -23,6 +23,7 @@ class Actor:
     lift: int = 0
     order: float = 0.0
     visible: bool = True
+    sheet: str = ""  # their pictures, where those are not the cast's own
 
     def to_json(self) -> dict[str, Any]:
         """Give plain values, the same for the same state."""

@@ -10,10 +10,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from game.stage.place import GEOMETRY, KINDS, Air, Facing, Flicker, LightShape, Routine
+from game.stage.things import (
+    GEOMETRY,
+    KINDS,
+    Air,
+    Facing,
+    Flicker,
+    LightShape,
+    Routine,
+    Weather,
+)
 from game.stage.tiled.classes import PROJECT_FILE, read_defaults
 
-ENUMS: tuple[type[StrEnum], ...] = (Facing, Routine, LightShape, Flicker)
+ENUMS: tuple[type[StrEnum], ...] = (Facing, Routine, LightShape, Flicker, Weather)
 COLOURS = {
     "Mark": "#ff4b9e",
     "Door": "#45bfb5",

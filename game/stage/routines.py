@@ -11,6 +11,7 @@ from itertools import pairwise
 from game.core.geometry import Point
 from game.core.tick import ticks
 from game.stage.actor import Actor
+from game.stage.things import Person, Routine
 
 WALK_SPEED = 40.0  # pixels a second, as the sheets are drawn for
 
@@ -26,6 +27,12 @@ ROUTINES: dict[str, tuple[tuple[str, float], ...]] = {
     "doze": (("sit_doze", 60.0),),
     "conduct": (("sit", 1.5), ("sit_conduct", 7.0)),
     "wring": (("idle", 3.0), ("wring", 2.5)),
+    "dance": (("groove", 60.0),),
+    "mingle": (("talk", 3.0), ("idle", 4.0), ("sip", 2.0), ("idle", 2.5), ("talk", 2.0)),
+    "cheer": (("cheer", 4.0), ("idle", 1.0), ("clap", 3.0)),
+    "clap": (("clap", 5.0), ("idle", 2.0)),
+    "phone": (("phone", 60.0),),
+    "photograph": (("idle", 3.0), ("photograph", 2.0)),
 }
 STOPS = (3.0, 5.0)  # seconds a walker stays at a mark, by turns
 
@@ -80,9 +87,12 @@ def follow_round(actor: Actor, walk: Round, tick: int) -> None:
     show(actor, name, tick - (now - leg.start))
 
 
-def follow_routine(actor: Actor, routine: str, tick: int) -> None:
-    """Let somebody do what the routine says for `tick`."""
-    steps = ROUTINES[routine]
+def follow_routine(actor: Actor, person: Person, tick: int) -> None:
+    """Let somebody do what their routine says for `tick`."""
+    if person.routine == Routine.HOLD:
+        show(actor, person.animation or "idle", -phase(actor.name))
+        return
+    steps = ROUTINES[person.routine]
     lengths = [ticks(seconds) for _, seconds in steps]
     now = (tick + phase(actor.name)) % sum(lengths)
     for (name, _), length in zip(steps, lengths, strict=True):

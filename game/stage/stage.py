@@ -18,9 +18,10 @@ from game.stage.box import Box, Caption, Card, Hint, Question, Remark, Roam
 from game.stage.camera import Camera
 from game.stage.lighting import Lighting
 from game.stage.minigame import Makers, Minigame
-from game.stage.place import Mark, Place
+from game.stage.place import Place
 from game.stage.routines import Round, follow_round, follow_routine, make_round
 from game.stage.sound import MusicState
+from game.stage.things import Mark
 from game.story.cast import Cast
 from game.story.memory import DEFAULT_ECHOES, Memory
 
@@ -108,6 +109,7 @@ class Stage:
                 person.at.y,
                 facing=person.facing,
                 animation=person.animation or "idle",
+                sheet=person.sheet,
                 since=self.tick,
                 lift=person.lift,
                 order=person.order,
@@ -143,7 +145,7 @@ class Stage:
             if person.name in self._rounds:
                 follow_round(actor, self._rounds[person.name], self.tick)
             elif person.routine:
-                follow_routine(actor, person.routine, self.tick)
+                follow_routine(actor, person, self.tick)
         self._follow()
         self._near()
         self.music.update()

@@ -3,8 +3,9 @@ import pytest
 from game.core.fault import ContentError
 from game.core.folders import MAPS
 from game.core.geometry import Point, Rect
-from game.stage.place import Facing, Flicker, load_place
+from game.stage.place import load_place
 from game.stage.project import PROJECT_FILE, project_text, read_defaults
+from game.stage.things import Facing, Flicker
 from tests.maps import thing, write_map
 
 

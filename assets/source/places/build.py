@@ -1,5 +1,6 @@
-"""Builds places: `python assets/source/places/build.py [supper_club|night_street]`."""
+"""Builds places: `python assets/source/places/build.py [supper_club|roads.freeway|...]`."""
 
+import importlib
 import sys
 from pathlib import Path
 
@@ -7,15 +8,16 @@ SOURCE = Path(__file__).resolve().parent.parent
 ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
-from places import night_street, supper_club  # noqa: E402
-
-PLACES = {"supper_club": supper_club.build, "night_street": night_street.build}
+PLACES = (
+    "night_street",
+    "supper_club",
+)
 
 
 def build(names: list[str]) -> None:
-    """Build some places, or all."""
-    for name in names or list(PLACES):
-        PLACES[name]()
+    """Build some places, or all; each is a module with a function `build`."""
+    for name in names or PLACES:
+        importlib.import_module(f"places.{name}").build()
 
 
 if __name__ == "__main__":

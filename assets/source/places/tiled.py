@@ -1,6 +1,6 @@
 """Writes Tiled maps: tilesets from pictures, layers, props, and typed objects."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,6 +14,7 @@ from kit.ramp import Indices
 ROOT = Path(__file__).resolve().parents[3]
 TILES, MAPS, BACKDROPS = ROOT / "assets" / "tiles", ROOT / "maps", ROOT / "assets" / "backdrops"
 TILE, COLUMNS = 16, 16
+FRAME_MS = 160  # of an animated prop
 
 
 @dataclass
@@ -77,9 +78,16 @@ class MapWriter:
         self._next_gid += count
         return first
 
-    def image_layer(self, name: str, file: str, **attributes: str) -> None:
-        """Add a picture of the folder of backdrops."""
+    def image_layer(
+        self,
+        name: str,
+        file: str,
+        properties: dict[str, str | int | float] | None = None,
+        **attributes: str,
+    ) -> None:
+        """Add a picture of the folder of backdrops; `properties` are drift and twinkle."""
         layer = self._add("imagelayer", name, attributes)
+        _properties(layer, properties or {})
         pixels = _size(BACKDROPS / file)
         ElementTree.SubElement(
             layer,
@@ -98,13 +106,14 @@ class MapWriter:
         data = ElementTree.SubElement(layer, "data", {"encoding": "csv"})
         data.text = "\n" + ",\n".join(",".join(map(str, row)) for row in rows) + "\n"
 
-    def props_tileset(self, name: str, props: dict[str, Canvas]) -> None:
-        """Write single pictures as an image collection and use it."""
-        entries = list(props.items())
-        _write_collection(name, entries)
-        first = self.tileset(name, len(entries))
-        for place, (prop, canvas) in enumerate(entries):
-            self._prop_gids[prop] = (first + place, canvas)
+    def props_tileset(self, name: str, props: Mapping[str, Canvas | Sequence[Canvas]]) -> None:
+        """Write single pictures as an image collection and use it; a list is an animation."""
+        frames = {n: [p] if isinstance(p, Canvas) else list(p) for n, p in props.items()}
+        _write_collection(name, frames)
+        first = self.tileset(name, sum(map(len, frames.values())))
+        for prop, pictures in frames.items():
+            self._prop_gids[prop] = (first, pictures[0])
+            first += len(pictures)
 
     def prop_layer(self, name: str, uses: Sequence[PropUse]) -> None:
         """Add a layer of props."""
@@ -239,24 +248,43 @@ def _terrain(root: Element, terrain: dict[str, dict[int, float]]) -> None:
             ElementTree.SubElement(wang, "wangtile", {"tileid": str(tile), "wangid": corners})
 
 
-def _write_collection(name: str, props: Sequence[tuple[str, Canvas]]) -> None:
-    root = _tileset(name, len(props), 0)
-    root.set("tilewidth", str(max(canvas.width for _, canvas in props)))
-    root.set("tileheight", str(max(canvas.height for _, canvas in props)))
+def _write_collection(name: str, props: Mapping[str, Sequence[Canvas]]) -> None:
+    every = [canvas for pictures in props.values() for canvas in pictures]
+    root = _tileset(name, len(every), 0)
+    root.set("tilewidth", str(max(canvas.width for canvas in every)))
+    root.set("tileheight", str(max(canvas.height for canvas in every)))
     ElementTree.SubElement(root, "grid", {"orientation": "orthogonal", "width": "1", "height": "1"})
-    for place, (prop, canvas) in enumerate(props):
-        write_indexed(TILES / "props" / f"{prop}.png", canvas.pixels)
-        tile = ElementTree.SubElement(root, "tile", {"id": str(place)})
-        ElementTree.SubElement(
-            tile,
-            "image",
-            {
-                "width": str(canvas.width),
-                "height": str(canvas.height),
-                "source": f"../assets/tiles/props/{prop}.png",
-            },
-        )
+    first = 0
+    for prop, pictures in props.items():
+        for number, canvas in enumerate(pictures):
+            file = prop if len(pictures) == 1 else f"{prop}.{number}"
+            tile = _picture_tile(root, first + number, file, canvas)
+            if number == 0 and len(pictures) > 1:
+                _animate(tile, range(first, first + len(pictures)))
+        first += len(pictures)
     _save(root, MAPS / f"{name}.tsx")
+
+
+def _picture_tile(root: Element, number: int, file: str, canvas: Canvas) -> Element:
+    write_indexed(TILES / "props" / f"{file}.png", canvas.pixels)
+    tile = ElementTree.SubElement(root, "tile", {"id": str(number)})
+    ElementTree.SubElement(
+        tile,
+        "image",
+        {
+            "width": str(canvas.width),
+            "height": str(canvas.height),
+            "source": f"../assets/tiles/props/{file}.png",
+        },
+    )
+    return tile
+
+
+def _animate(tile: Element, tiles: Iterable[int]) -> None:
+    animation = ElementTree.SubElement(tile, "animation")
+    for number in tiles:
+        frame = {"tileid": str(number), "duration": str(FRAME_MS)}
+        ElementTree.SubElement(animation, "frame", frame)
 
 
 def _tileset(name: str, count: int, columns: int) -> Element:

@@ -12,9 +12,10 @@ from game.stage.actor import Actor
 from game.stage.box import Hint, Roam
 from game.stage.direction import direction
 from game.stage.directions.people import GAITS, step_towards
-from game.stage.place import Look, Place
+from game.stage.place import Place
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
+from game.stage.things import Look
 
 REACH = 26.0  # pixels from which a mark or a thing can be used
 CLICK = 8.0  # pixels round a thing in which a click means it

@@ -31,7 +31,11 @@ KEPT_BESIDE = (
 
 @dataclass(frozen=True)
 class LayerFacts:
-    """What pytmx loses of a layer. `by_y` means its objects are drawn in order of y."""
+    """What pytmx loses of a layer. `by_y` means its objects are drawn in order of y.
+
+    `drift` (pixels a second) and `twinkle` (the share of its bright pixels that go on and
+    off) are custom properties of the layer; the first moves clouds, the second stars.
+    """
 
     id: int
     name: str
@@ -43,6 +47,8 @@ class LayerFacts:
     visible: bool = True
     repeat: tuple[bool, bool] = (False, False)
     by_y: bool = True
+    drift: float = 0.0
+    twinkle: float = 0.0
 
 
 NEUTRAL = LayerFacts(0, "", "group")
@@ -93,9 +99,16 @@ def _handed_down(layer: Element, above: LayerFacts, path: Path) -> LayerFacts:
             visible=above.visible and layer.get("visible", "1") != "0",
             repeat=(layer.get("repeatx") == "1", layer.get("repeaty") == "1"),
             by_y=layer.get("draworder", "topdown") != "index",
+            drift=_property(layer, "drift"),
+            twinkle=_property(layer, "twinkle"),
         )
     except ValueError as error:
         raise fault(path, f"a number is wrong: {error}.", "Mend it in Tiled.", layer) from error
+
+
+def _property(layer: Element, name: str) -> float:
+    found = layer.find(f"properties/property[@name='{name}']")
+    return float(found.get("value", "0")) if found is not None else 0.0
 
 
 def parse_tint(text: str | None) -> Tint:
