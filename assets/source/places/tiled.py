@@ -200,9 +200,16 @@ def cut(name: str, picture: Canvas) -> tuple[list[list[int]], int]:
 
 
 def write_tileset(
-    name: str, tiles: Sequence[Indices], terrain: dict[str, dict[int, float]] | None = None
+    name: str,
+    tiles: Sequence[Indices],
+    terrain: dict[str, dict[int, float]] | None = None,
+    blobs: dict[str, dict[int, int]] | None = None,
 ) -> int:
-    """Write a sheet of tiles and its .tsx. `terrain` names fills: tile -> probability."""
+    """Write a sheet of tiles and its .tsx. Gives the count of its tiles.
+
+    `terrain` names fills: tile -> probability; `blobs` names grounds of 47 tiles: mask of
+    `terrain.BLOBS` -> tile. Both become terrains in Tiled.
+    """
     height = -(-len(tiles) // COLUMNS)
     sheet = np.full((height * TILE, COLUMNS * TILE), 255, np.uint8)
     for place, tile in enumerate(tiles):
@@ -220,32 +227,47 @@ def write_tileset(
             "height": str(height * TILE),
         },
     )
-    _terrain(root, terrain or {})
+    _terrain(root, terrain or {}, blobs or {})
     _save(root, MAPS / f"{name}.tsx")
     return count
 
 
-def _terrain(root: Element, terrain: dict[str, dict[int, float]]) -> None:
+def _terrain(
+    root: Element, terrain: dict[str, dict[int, float]], blobs: dict[str, dict[int, int]]
+) -> None:
     for chances in terrain.values():
         for tile, chance in chances.items():
             ElementTree.SubElement(root, "tile", {"id": str(tile), "probability": _number(chance)})
-    if not terrain:
+    if not terrain and not blobs:
         return
     sets = ElementTree.SubElement(root, "wangsets")
-    wang = ElementTree.SubElement(
-        sets, "wangset", {"name": "ground", "type": "corner", "tile": "-1"}
-    )
+    if terrain:
+        _fills(_wangset(sets, "ground", "corner"), terrain)
+    for number, (name, masks) in enumerate(blobs.items()):
+        wang = _wangset(sets, name, "mixed")
+        _wangcolor(wang, name, masks[max(masks)], number)
+        for mask, tile in masks.items():
+            sides = ",".join("1" if mask >> bit & 1 else "0" for bit in range(8))
+            ElementTree.SubElement(wang, "wangtile", {"tileid": str(tile), "wangid": sides})
+
+
+def _fills(wang: Element, terrain: dict[str, dict[int, float]]) -> None:
     for number, (name, chances) in enumerate(terrain.items(), 1):
-        colour = ("#a01f3b", "#633632", "#69626c", "#202143", "#b6ada8")[number % 5]
-        ElementTree.SubElement(
-            wang,
-            "wangcolor",
-            {"name": name, "color": colour, "tile": str(min(chances)), "probability": "1"},
-        )
+        _wangcolor(wang, name, min(chances), number)
     for number, chances in enumerate(terrain.values(), 1):
         corners = f"0,{number},0,{number},0,{number},0,{number}"
         for tile in chances:
             ElementTree.SubElement(wang, "wangtile", {"tileid": str(tile), "wangid": corners})
+
+
+def _wangset(sets: Element, name: str, kind: str) -> Element:
+    return ElementTree.SubElement(sets, "wangset", {"name": name, "type": kind, "tile": "-1"})
+
+
+def _wangcolor(wang: Element, name: str, tile: int, number: int) -> None:
+    colour = ("#a01f3b", "#633632", "#69626c", "#202143", "#b6ada8")[number % 5]
+    entry = {"name": name, "color": colour, "tile": str(tile), "probability": "1"}
+    ElementTree.SubElement(wang, "wangcolor", entry)
 
 
 def _write_collection(name: str, props: Mapping[str, Sequence[Canvas]]) -> None:
