@@ -1,0 +1,1 @@
+"""The studio lot: coffee shop, casting office, backlot, and a bare room."""
