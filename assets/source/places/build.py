@@ -11,6 +11,7 @@ sys.path[:0] = [str(SOURCE), str(ROOT)]
 PLACES = (
     "lot.coffee_shop",
     "night_street",
+    "observatory.observatory",
     "supper_club",
 )
 
