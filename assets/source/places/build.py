@@ -9,6 +9,7 @@ ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 PLACES = (
+    "clubs.jazz_club",
     "lot.coffee_shop",
     "night_street",
     "observatory.observatory",

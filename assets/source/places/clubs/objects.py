@@ -1,0 +1,54 @@
+"""Objects of a map in one line each: marks, looks, lights, people, walls."""
+
+from collections.abc import Sequence
+
+from places.tiled import Thing
+
+Value = str | int | float
+
+
+def mark(name: str, x: float, y: float, facing: str = "", **more: Value) -> Thing:
+    """A place where somebody may stand."""
+    properties: dict[str, Value] = {"facing": facing} if facing else {}
+    return Thing("Mark", name, x, y, properties=properties | more)
+
+
+def seat(name: str, x: float, y: float, facing: str, lift: int = 0) -> Thing:
+    """A mark where somebody sits."""
+    more: dict[str, Value] = {"lift": lift} if lift else {}
+    return mark(name, x, y, facing, pose="sit", order=0.5, **more)
+
+
+def look(name: str, scene: str, spot: tuple[float, float], size: tuple[float, float]) -> Thing:
+    """A thing to look at; `spot` is the upper left corner."""
+    return Thing("Look", name, *spot, size, properties={"scene": scene})
+
+
+def light(name: str, spot: tuple[float, float], colour: str, radius: int, **more: Value) -> Thing:
+    """A lamp; the group is "room" where none is given."""
+    properties: dict[str, Value] = {"colour": colour, "radius": radius, "group": "room"}
+    return Thing("Light", name, *spot, properties=properties | more)
+
+
+def person(name: str, spot: tuple[float, float], facing: str, routine: str, **more: Value) -> Thing:
+    """Somebody who is here; `sheet` names their pictures where the name does not."""
+    properties: dict[str, Value] = {"facing": facing, "routine": routine}
+    return Thing("Person", name, *spot, properties=properties | more)
+
+
+def sitter(
+    name: str, spot: tuple[float, float], facing: str, routine: str = "sit", **more: Value
+) -> Thing:
+    """Somebody who sits."""
+    return person(name, spot, facing, routine, **({"animation": "sit", "order": 0.5} | more))
+
+
+def wall(name: str, x: float, y: float, width: float, height: float) -> Thing:
+    """A part of the floor where nobody can walk."""
+    return Thing("Wall", name, x, y, (width, height))
+
+
+def floor(name: str, points: Sequence[tuple[float, float]]) -> Thing:
+    """A part of the map where people walk, by its corners."""
+    x, y = points[0]
+    return Thing("Floor", name, x, y, points=[(px - x, py - y) for px, py in points])
