@@ -308,8 +308,8 @@ def _people() -> list[Thing]:
         person("script girl", "alma", 464 - SEAT, 259, routine="sit", facing="east", **seat),
         person("producer's friend", "producer", 464 + SEAT, 259, routine="sit", facing="west",
                **seat),
-        person("grip at the window", "grip_cap", 424, 186, routine="talk", facing="east"),
-        person("grip with time", "grip_tall", 452, 188, routine="talk", facing="west"),
+        person("grip at the window", "grip_cap", 424, 186, routine="hold", animation="talk", facing="east"),
+        person("grip with time", "grip_tall", 452, 188, routine="still", facing="west"),
         person("assistant on the phone", "assistant", 560, 252, routine="phone", facing="east"),
         person("sweeps", "barista_woman", 110, 266, routine="still", facing="west"),
     ]  # fmt: skip
