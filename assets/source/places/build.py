@@ -14,6 +14,7 @@ PLACES = (
     "lot.coffee_shop",
     "night_street",
     "observatory.observatory",
+    "stages.concert_hall",
     "supper_club",
 )
 

@@ -1,0 +1,1 @@
+"""Stages and the rooms behind them: arena, small theatre, studios."""
