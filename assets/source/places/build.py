@@ -15,6 +15,7 @@ PLACES = (
     "night_street",
     "observatory.observatory",
     "stages.concert_hall",
+    "roads.freeway",
     "supper_club",
 )
 

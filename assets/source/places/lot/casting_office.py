@@ -122,8 +122,8 @@ def stain(ground: Canvas) -> None:
     for x in TUBES:
         if x < WALL_X and x != DEAD:
             for y, wide in ((196, 30), (200, 44), (205, 36), (226, 24), (231, 34)):
-                surfaces.lighten(ground, [(x + 38 - wide, y), (x + 38 + wide, y),
-                                          (x + 38 + wide, y + 2), (x + 38 - wide, y + 2)])  # fmt: skip
+                left, right = x + 38 - wide, x + 38 + wide
+                surfaces.lighten(ground, [(left, y), (right, y), (right, y + 2), (left, y + 2)])
     for slat in range(11):
         top = 186 + slat * 5
         left = 688 - slat * 3
@@ -249,7 +249,8 @@ def _people() -> list[Thing]:
     ]  # fmt: skip
     made += [
         person("drinks her nerves", "lookalike_pony", 436, 198, routine="still", facing="west"),
-        person("says it to the wall", "lookalike_long", 466, 188, routine="hold", animation="talk", facing="north"),
+        person("says it to the wall", "lookalike_long", 466, 188, routine="hold",
+               animation="talk", facing="north"),
         person("walks it off", "lookalike_bob", 120, 226, routine="stroll",
                route="pacing one, pacing two"),
         person("has the list", "assistant", 584, 204, routine="hold", facing="west",

@@ -275,9 +275,9 @@ def things() -> dict[str, list[Thing]]:
 
 def _marks() -> list[Thing]:
     made = [
-        mark("counter", 214, 192, "south"),
-        mark("machine", 120, 192, "east"),
-        mark("till", 250, 192, "south"),
+        mark("counter", 214, 192, "south", pose="idle"),
+        mark("machine", 120, 192, "east", pose="idle"),
+        mark("till", 250, 192, "south", pose="idle"),
         mark("staff door", 38, 184, "south"),
         mark("end of the counter", 36, 210, "east"),
         mark("star's place", 222, 218, "north"),
@@ -308,7 +308,8 @@ def _people() -> list[Thing]:
         person("script girl", "alma", 464 - SEAT, 259, routine="sit", facing="east", **seat),
         person("producer's friend", "producer", 464 + SEAT, 259, routine="sit", facing="west",
                **seat),
-        person("grip at the window", "grip_cap", 424, 186, routine="hold", animation="talk", facing="east"),
+        person("grip at the window", "grip_cap", 424, 186, routine="hold", animation="talk",
+               facing="east"),
         person("grip with time", "grip_tall", 452, 188, routine="still", facing="west"),
         person("assistant on the phone", "assistant", 560, 252, routine="phone", facing="east"),
         person("sweeps", "barista_woman", 110, 266, routine="still", facing="west"),
