@@ -16,6 +16,7 @@ PLACES = (
     "observatory.observatory",
     "stages.concert_hall",
     "roads.freeway",
+    "parties.party_house",
     "supper_club",
 )
 

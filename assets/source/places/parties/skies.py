@@ -1,0 +1,115 @@
+"""Skies over the hills: a winter night above the city, and a spring evening as it turns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from kit.canvas import Canvas, disc, grid, rng_of
+from kit.noise import clouds
+from kit.ramp import Mask, Shade, quantise, ramp
+from scipy import ndimage
+
+NIGHT = ("ink", "night0", "night1", "night2", "dusk2", "dusk3", "dusk4", "dusk5")
+SPRING = ("elec1", "elec2", "elec3", "night7", "dusk7", "skin1", "skin0", "sun3")
+EVENING = ("night0", "night1", "night2", "dusk2", "dusk3", "dusk4", "dusk5", "dusk6", "sun2")
+
+
+@dataclass(frozen=True)
+class Glow:
+    """Where the sky is brighter: x, y, reach across, and how many parts of the ramp it adds."""
+
+    x: float
+    y: float
+    reach: float
+    level: float
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Long clouds between two rows: how much they cover, their seed, dark to light."""
+
+    rows: tuple[int, int]
+    cover: float
+    seed: int
+    colours: Sequence[str]
+
+
+def gradient_sky(
+    size: tuple[int, int], colours: Sequence[str], stops: Sequence[tuple[float, float]], glow: Glow
+) -> Canvas:
+    """Paint a sky from its top to its horizon; `stops` are share of height, share of ramp."""
+    width, height = size
+    canvas = Canvas(width, height)
+    xs, ys = grid(width, height)
+    warped = (ys + clouds(width, height, 170, 30, 15, 3) * 5) / height
+    level = np.interp(warped, [s[0] for s in stops], [s[1] for s in stops])
+    away = np.hypot((xs - glow.x) / 2.6, ys - glow.y)
+    level += glow.level * np.exp(-((away / glow.reach) ** 2))
+    canvas.pixels[:] = quantise(level, ramp(*colours), 0.55)
+    return canvas
+
+
+def night(width: int, height: int, name: str) -> Canvas:
+    """A clear winter night: stars, a moon, and bars of cloud lit violet by the city."""
+    stops = ((0.0, 0.02), (0.3, 0.22), (0.6, 0.46), (0.82, 0.66), (1.0, 0.86))
+    canvas = gradient_sky((width, height), NIGHT, stops, Glow(width * 0.62, height, 44, 0.16))
+    stars(canvas, width * height // 420, height * 0.72, name)
+    crescent(canvas, width * 0.3, 40)
+    bars(canvas, Bars((26, 74), 0.26, 4, ("night1", "night2", "dusk2", "dusk3")))
+    bars(canvas, Bars((72, height - 8), 0.36, 21, ("dusk1", "dusk2", "dusk3", "dusk4", "dusk5")))
+    return canvas
+
+
+def stars(canvas: Canvas, count: int, bottom: float, name: str) -> None:
+    """Many faint ones, a few with rays."""
+    rng = rng_of(f"{name} stars")
+    for _ in range(count):
+        x, y = int(rng.integers(canvas.width)), int(rng.random() ** 1.4 * bottom)
+        canvas.dot(x, y, ("dusk5", "night4", "night5", "night6", "night7")[int(rng.integers(5))])
+    for _ in range(count // 40):
+        x, y = int(rng.integers(canvas.width)), int(rng.random() * bottom * 0.8)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            canvas.dot(x + dx, y + dy, "night4")
+        canvas.dot(x, y, "stone7")
+
+
+def crescent(canvas: Canvas, x: float, y: float) -> None:
+    """A thin moon."""
+    whole = disc(canvas.width, canvas.height, x, y, 7, 7)
+    dark = disc(canvas.width, canvas.height, x + 2.9, y - 2.3, 6.8, 6.8)
+    around = disc(canvas.width, canvas.height, x, y, 11, 11) & ~whole
+    specks = around & np.isin(canvas.pixels, ramp("night5", "night6", "night7", "stone7"))
+    canvas.fill(specks, "night1")
+    canvas.fill(whole & ~dark, "sun5")
+
+
+def bars(canvas: Canvas, kind: Bars) -> None:
+    """Lay long streaks of cloud; light rises from the lower edge of each."""
+    top, bottom = kind.rows
+    width, height = canvas.width, bottom - top
+    noise = clouds(width, height, 165, 9, kind.seed)
+    noise += 0.35 * clouds(width, height, 55, 6, kind.seed + 9)
+    middle = np.sin(np.pi * (np.arange(height) + 0.5) / height) ** 0.7
+    depth = noise - (1 - middle[:, None]) * 1.2 - (0.72 - kind.cover)
+    body = ndimage.binary_opening(depth > 0, np.ones((1, 6)))
+    whole, lit = np.zeros((canvas.height, width), bool), np.zeros((canvas.height, width))
+    whole[top:bottom] = body
+    thin = np.clip(1 - depth * 3, 0, 1)
+    lit[top:bottom] = 0.12 + 0.62 * _from_top(body) ** 1.2 + 0.3 * thin * _from_top(body)
+    canvas.shade(whole, lit, kind.colours, 0.35, 4)
+
+
+def _from_top(body: Mask) -> Shade:
+    """Give for each pixel of a cloud how far down it lies, smooth along the cloud."""
+    above, below = _run(body), _run(body[::-1])[::-1]
+    share = above / (above + below + 1e-6)
+    weight = ndimage.gaussian_filter(body.astype(float), (0, 7)) + 1e-6
+    return np.asarray(ndimage.gaussian_filter(share * body, (0, 7)) / weight)
+
+
+def _run(body: Mask) -> Shade:
+    counted, run = np.zeros(body.shape), np.zeros(body.shape[1])
+    for row in range(body.shape[0]):
+        run = np.where(body[row], run + 1, 0)
+        counted[row] = run
+    return counted
