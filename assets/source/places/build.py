@@ -10,13 +10,15 @@ sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 PLACES = (
     "clubs.jazz_club",
+    "clubs.sebs_club",
     "lot.casting_office",
     "lot.coffee_shop",
     "night_street",
     "observatory.observatory",
-    "stages.concert_hall",
-    "roads.freeway",
+    "observatory.observatory_halls",
     "parties.party_house",
+    "roads.freeway",
+    "stages.concert_hall",
     "supper_club",
 )
 

@@ -48,7 +48,7 @@ def _bottle(
     shelf.dot(neck, base - tall, "gold1" if label else kind[2])
     if label:
         shelf.rect(x, base - body + 2, wide, 3, "stone6")
-        shelf.row(x + 1, base - body + 3, wide - 2, kind[0])
+        shelf.row(x, base - body + 4, wide, "stone4")
 
 
 def counter(width: int, front: Sequence[str] = ("wood2", "wood1", "wood3", "wood4")) -> Canvas:

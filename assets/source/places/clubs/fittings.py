@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from kit.canvas import Canvas, box, grid
+from kit.canvas import Canvas, box, despeckle, edge, grid
 
 from places import furniture
 
@@ -67,3 +67,67 @@ def heads(width: int, places: Sequence[tuple[int, int]], height: int = 56) -> Ca
     for kind, x in places:
         layer.blit(furniture.silhouette(kind), x, 10 + kind * 2)
     return layer
+
+
+def fern() -> Canvas:
+    """A palm in a brass pot."""
+    made = Canvas(34, 46)
+    for number, (reach, lift) in enumerate(
+        ((-15, 12), (15, 12), (-13, 24), (13, 24), (-8, 31), (8, 31), (-3, 33), (4, 34))
+    ):
+        colour = ("leaf1", "leaf2", "leaf3")[number % 3]
+        for step in range(12):
+            share = step / 11
+            x = 17 + reach * share
+            y = 34 - lift * share * (2 - share * 1.15)
+            made.row(x - 1, y, 3, colour)
+            if step % 2:
+                made.row(x - 2 if reach < 0 else x, y + 1, 3, "leaf1")
+            if step in (5, 6, 7):
+                made.dot(x, y, "leaf4")
+    made.poly([(10, 33), (24, 33), (22, 45), (12, 45)], "gold0")
+    made.row(9, 33, 16, "gold2")
+    made.column(13, 35, 9, "gold1")
+    made.pixels = despeckle(made.pixels, 2)
+    return made
+
+
+def footlight() -> Canvas:
+    """A lamp along the edge of a stage."""
+    made = Canvas(9, 5)
+    made.rect(1, 2, 7, 3, "gold0")
+    made.row(1, 2, 7, "gold1")
+    made.row(2, 1, 5, "sun5")
+    made.row(3, 0, 3, "sun4")
+    return made
+
+
+def globe(drop: int) -> Canvas:
+    """A milk-glass globe on a brass stem, to shine by itself."""
+    made = Canvas(13, drop)
+    made.rect(6, 0, 1, drop - 11, "gold0")
+    made.rect(4, drop - 13, 5, 3, "gold1")
+    ball = made.ellipse(6.5, drop - 6, 5.6, 5.6, "sun4")
+    made.ellipse(5.5, drop - 7, 3.4, 3.4, "sun5")
+    made.fill(edge(ball, 0, 1), "sun3")
+    return made
+
+
+def picture_lamp() -> Canvas:
+    """A brass lamp on a bent arm that shines down a wall."""
+    made = Canvas(16, 12)
+    made.line(8, 0, 8, 5, "gold0", 2)
+    made.rect(1, 5, 14, 4, "gold0")
+    made.row(1, 5, 14, "gold2")
+    made.row(2, 9, 12, "sun5")
+    made.row(3, 10, 10, "sun4")
+    return made
+
+
+def painted_lamp() -> Canvas:
+    """The glass of the lamp on the painted cloth: a real bulb behind it."""
+    made = Canvas(6, 8)
+    made.rect(0, 0, 6, 8, "sun3")
+    made.rect(1, 1, 4, 6, "sun4")
+    made.rect(2, 2, 2, 4, "sun5")
+    return made
