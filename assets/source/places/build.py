@@ -10,6 +10,7 @@ sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 PLACES = (
     "clubs.jazz_club",
+    "homes.apartment",
     "clubs.sebs_club",
     "lot.casting_office",
     "lot.coffee_shop",
