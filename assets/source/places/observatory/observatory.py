@@ -9,7 +9,7 @@ from kit.noise import clouds
 from places.observatory import flora, grounds, site, stars
 from places.observatory.assembly import Backdrop, Design, write
 from places.observatory.ornament import lit_window
-from places.observatory.things import light, person
+from places.observatory.things import door, light, person
 from places.tiled import PropUse, Thing
 
 NAME = "observatory"
@@ -29,8 +29,8 @@ def city() -> Canvas:
     """The carpet of lights with downtown in it, the horizon at its row 50."""
     whole, plain = Canvas(basin.WIDTH, 150), basin.carpet()
     whole.blit(plain, 0, 50)
-    upper = Canvas(basin.WIDTH, 72)
-    upper.pixels[:] = basin.city().pixels[HORIZON - 50 : HORIZON + 22]
+    upper = Canvas(basin.WIDTH, 58)
+    upper.pixels[:] = basin.city().pixels[HORIZON - 50 : HORIZON + 8]
     whole.blit(upper, 0, 0)
     made = Canvas(basin.WIDTH + WEST, 150)
     made.blit(plain, WEST - basin.WIDTH + 240, 50)
@@ -158,7 +158,7 @@ def build() -> None:
     things = {
         "people": people(),
         "marks": site.marks(),
-        "doors": [],
+        "doors": [door("observatory door", (456, 180, 32, 12), ("observatory_halls", "entrance"))],
         "looks": site.looks("observatory"),
         "lights": lights(),
         "collision": site.walls(),
