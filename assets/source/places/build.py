@@ -14,12 +14,14 @@ PLACES = (
     "clubs.sebs_club",
     "lot.casting_office",
     "lot.coffee_shop",
+    "montage.montage",
     "night_street",
     "observatory.observatory",
     "observatory.observatory_halls",
     "parties.party_house",
     "roads.freeway",
     "stages.concert_hall",
+    "stages.theatre_stage",
     "supper_club",
 )
 
