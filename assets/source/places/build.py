@@ -11,6 +11,7 @@ sys.path[:0] = [str(SOURCE), str(ROOT)]
 PLACES = (
     "clubs.jazz_club",
     "homes.apartment",
+    "homes.mia_apartment",
     "clubs.sebs_club",
     "lot.casting_office",
     "lot.coffee_shop",
@@ -18,6 +19,7 @@ PLACES = (
     "night_street",
     "observatory.observatory",
     "observatory.observatory_halls",
+    "observatory.planetarium",
     "parties.party_house",
     "roads.freeway",
     "stages.concert_hall",

@@ -95,3 +95,24 @@ def shirt(colours: Sequence[str], hook: str = "gold0") -> Canvas:
     canvas.column(14, 9, 17, colours[1])
     canvas.column(5, 8, 17, colours[3])
     return canvas
+
+
+def ironing_board() -> Canvas:
+    """An ironing board with a white blouse whose stain did not come out, and the iron."""
+    canvas = Canvas(66, 40)
+    canvas.line(16, 20, 44, 39, "stone3", 2)
+    canvas.line(48, 20, 20, 39, "stone4", 2)
+    canvas.row(14, 39, 10, "stone2")
+    canvas.row(40, 39, 10, "stone2")
+    board = canvas.poly([(0, 16), (6, 13), (62, 13), (65, 16), (62, 20), (6, 20)], "elec1")
+    canvas.fill(edge(board, 0, -1), "elec2")
+    canvas.fill(edge(board, 0, 1), "elec0")
+    canvas.poly([(14, 14), (40, 13), (44, 18), (40, 26), (34, 24), (18, 26), (12, 19)], "stone7")
+    canvas.poly([(18, 20), (34, 20), (36, 24), (18, 25)], "stone5")
+    canvas.poly([(26, 14), (34, 14), (35, 18), (29, 20), (25, 17)], "wood5")
+    canvas.row(28, 16, 5, "wood4")
+    canvas.poly([(48, 13), (50, 8), (58, 6), (62, 13)], "stone3")
+    canvas.row(48, 13, 15, "stone7")
+    canvas.poly([(50, 7), (52, 3), (60, 3), (60, 6)], "red3")
+    canvas.row(52, 5, 6, "stone3")
+    return canvas

@@ -1,0 +1,288 @@
+"""The flat of Mia, Tess, Alma and Caro on the night of the party. 640 by 288."""
+
+from kit.canvas import Canvas, arc
+
+from places.homes import (
+    beds,
+    dresses,
+    joinery,
+    keepsakes,
+    kitchen,
+    lamps,
+    laundry,
+    outlook,
+    plants,
+    roommates_set,
+    seating,
+    surfaces,
+    tables,
+)
+from places.homes.home import FLOOR, HEIGHT, Frames, Ground, Home, Picture
+from places.homes.objects import Thing, floor, light, look, mark, seat, wall
+from places.homes.roommates_set import WIDTH
+from places.tiled import PropUse
+
+BOARDS = ("wood4", "wood3", "wood5", "wood3")
+RED = ("red1", "red2", "red3", "red4")
+SOFA = ("rust0", "rust1", "rust2", "sun1")
+BED = (264, 204)  # left edge and base
+DRESSES = (
+    ("yellow", "swing", dresses.YELLOW, 32),
+    ("blue", "full", dresses.BLUE, 58),
+    ("red", "sheath", dresses.RED, 84),
+    ("green", "halter", dresses.GREEN, 110),
+)
+SHOES = (("red2", "red3"), ("ink", "stone2"), ("elec0", "elec1"), ("stone4", "stone7"))
+
+
+def _paint(ground: Canvas) -> None:
+    surfaces.foot_of_wall(ground, FLOOR)
+    surfaces.rug(
+        ground,
+        (238, 212, 196, 42),
+        ("elec0", "lemon2", "red3", "night2", "stone6"),
+        "roommates rug",
+    )
+    surfaces.round_rug(ground, (140, 250), 58, ("red2", "lemon2", "red2", "stone6", "red2"))
+    surfaces.shade_under(
+        ground, [(336, 202, 70, 5), (150, 184, 56, 3), (84, 185, 16, 3), (438, 192, 28, 3)]
+    )
+    surfaces.shade_under(
+        ground, [(505, 184, 26, 3), (556, 184, 16, 2), (142, 246, 46, 5), (212, 262, 20, 4)]
+    )
+
+
+def _bed() -> Canvas:
+    patch = ("stone6", "dusk7", "stone7", "skin1", "stone5")
+    kind = beds.Bed(144, joinery.CREAM, ("dusk5", "dusk6", "dusk7", "skin1"), patch)
+    return beds.bed(kind)
+
+
+def _props() -> dict[str, Frames]:
+    units = Canvas(110, 60)
+    units.blit(kitchen.units(110, joinery.BLUE, ("stone3", "stone5", "stone7"), 40), 0, 14)
+    _washing_up(units)
+    wire, _ = lamps.string_of_bulbs(WIDTH, 6, 12)
+    made: dict[str, Frames] = {
+        "mia_apartment_bed": _bed(),
+        "mia_apartment_units": units,
+        "mia_apartment_refrigerator": kitchen.refrigerator(RED, "roommates cards"),
+        "mia_apartment_rail": dresses.on_rail(54, "four women"),
+        "mia_apartment_shoes": dresses.shoes(SHOES),
+        "mia_apartment_vanity": dresses.vanity(joinery.ROSE),
+        "mia_apartment_stool": seating.step_stool(joinery.LEMON),
+        "mia_apartment_mirror": keepsakes.mirror(30, 66, joinery.OAK),
+        "mia_apartment_sofa": seating.sofa(94, SOFA, ("elec1", "stone7", "elec0")),
+        "mia_apartment_table": _low_table(),
+        "mia_apartment_fern": plants.fern(40, "roommates fern"),
+        "mia_apartment_basket": laundry.basket(),
+        "mia_apartment_scrubs": laundry.shirt(("teal2", "teal3", "teal4", "teal4")),
+        "mia_apartment_wire": wire,
+        "mia_apartment_pendant": lamps.pendant(24, ("red1", "red2", "red3", "stone6")),
+        "mia_apartment_ironing": laundry.ironing_board(),
+    }
+    for name, cut, colours, _ in DRESSES:
+        made[f"mia_apartment_dress_{name}"] = _on_bed(dresses.laid_out(cut, colours))
+    return made
+
+
+def _on_bed(dress: Canvas) -> Canvas:
+    """Give a dress the depth of the bed's side, so that it sorts after the bed."""
+    made = Canvas(dress.width, dress.height + 18)
+    made.blit(dress, 0, 0)
+    return made
+
+
+def _washing_up(units: Canvas) -> None:
+    """Four mugs, a tower of plates, a toaster."""
+    for number, colour in enumerate(("lemon2", "elec1", "red3", "jade1")):
+        units.rect(4 + number * 8, 25, 5, 6, colour)
+        units.column(4 + number * 8, 25, 6, "stone7")
+        units.dot(9 + number * 8, 27, colour)
+    for number in range(5):
+        units.row(74, 30 - number * 2, 12, "stone7" if number % 2 else "elec2")
+    units.rect(92, 22, 15, 9, "stone4")
+    units.row(92, 22, 15, "stone7")
+    units.row(95, 21, 9, "wood4")
+    units.rect(105, 25, 2, 3, "ink")
+
+
+def _low_table() -> Canvas:
+    table = Canvas(44, 24)
+    table.blit(tables.desk(44, joinery.WALNUT), 0, 8)
+    table.blit(keepsakes.telephone(RED), 4, 0)
+    for number, colour in enumerate(("neon0", "teal3", "sun3")):
+        table.rect(28 + number, 8 - number, 12, 1, colour)
+    return table
+
+
+def _uses() -> list[PropUse]:
+    x, base = BED
+    uses = [
+        PropUse("mia_apartment_bed", x, base),
+        PropUse("mia_apartment_units", 101, FLOOR + 8),
+        PropUse("mia_apartment_refrigerator", 67, FLOOR + 8),
+        PropUse("mia_apartment_rail", 412, FLOOR + 16),
+        PropUse("mia_apartment_shoes", 408, FLOOR + 30),
+        PropUse("mia_apartment_vanity", 479, FLOOR + 8),
+        PropUse("mia_apartment_stool", 496, FLOOR + 20),
+        PropUse("mia_apartment_mirror", 544, FLOOR + 6),
+        PropUse("mia_apartment_sofa", 94, 246),
+        PropUse("mia_apartment_table", 196, 264),
+        PropUse("mia_apartment_fern", 586, 262),
+        PropUse("mia_apartment_basket", 540, 266),
+        PropUse("mia_apartment_scrubs", 222, 138),
+        PropUse("mia_apartment_wire", 0, 52),
+        PropUse("mia_apartment_pendant", 142, 56),
+        PropUse("mia_apartment_ironing", 22, 246),
+    ]
+    for name, _, _, left in DRESSES:
+        uses.append(PropUse(f"mia_apartment_dress_{name}", x + left, base + 0.5))
+    return uses
+
+
+def _shining() -> tuple[dict[str, Frames], list[PropUse]]:
+    _, bulbs = lamps.string_of_bulbs(WIDTH, 6, 12)
+    pictures: dict[str, Frames] = {
+        "mia_apartment_bulbs": bulbs,
+        "mia_apartment_mirror_bulbs": _mirror_bulbs(),
+        "mia_apartment_pendant_glow": lamps.pendant_glow(),
+    }
+    uses = [
+        PropUse("mia_apartment_bulbs", 0, 52),
+        PropUse("mia_apartment_mirror_bulbs", 476, 135),
+        PropUse("mia_apartment_pendant_glow", 145, 58),
+    ]
+    return pictures, uses
+
+
+def _mirror_bulbs() -> Canvas:
+    """Bulbs round the mirror; one is dead."""
+    canvas = Canvas(58, 64)
+    for number, (x, y) in enumerate(arc(28.5, 33, 24, 27, 150, 390, 11)):
+        if number == 7:
+            continue
+        canvas.ellipse(x, y, 2.4, 2.4, "sun4")
+        canvas.rect(int(x) - 1, int(y) - 1, 2, 2, "stone7")
+    return canvas
+
+
+def _marks() -> list[Thing]:
+    x, base = BED
+    marks = [
+        mark("front door", 31, 184, "south"),
+        mark("inside the door", 60, 200, "east"),
+        mark("kitchen counter", 168, 192, "north"),
+        mark("refrigerator", 84, 194, "north"),
+        mark("mirror", 558, 192, "north"),
+        mark("vanity", 522, 194, "west"),
+        mark("bathroom door", 607, 184, "south"),
+        mark("beside the bathroom", 574, 204, "east"),
+        mark("foot of the bed", 420, 226, "west"),
+        mark("head of the bed", 250, 214, "east"),
+        mark("before the bed", 336, 226, "north"),
+        mark("tess", 300, 234, "south"),
+        mark("alma", 236, 236, "east"),
+        mark("caro", 378, 236, "west"),
+        mark("telephone", 220, 252, "south"),
+        seat("sofa west", 122, 244, "east", order=4),
+        seat("sofa east", 160, 244, "west", order=4),
+        mark("centre", 470, 232, "west"),
+    ]
+    for name, _, _, left in DRESSES:
+        marks.append(mark(f"{name} dress", x + left + 12, base + 8, "north"))
+    return marks
+
+
+def _looks() -> list[Thing]:
+    return [
+        look("The eyes", "roommates_eyes", 300, 206, 70, 8),
+        look("The four keys", "roommates_keys", 52, 178, 14),
+        look("The note over the sink", "roommates_note", 188, 184, 24),
+        look("The refrigerator", "roommates_refrigerator", 68, 184, 32),
+        look("The rail", "roommates_rail", 410, 194, 56),
+        look("The bottles", "roommates_bottles", 480, 184, 50),
+        look("The board of headshots", "roommates_board", 534, 182, 12),
+        look("The uniform", "roommates_uniform", 222, 178, 24),
+        look("The bathroom door", "roommates_bathroom", 590, 178, 36),
+        look("The blouse", "roommates_blouse", 30, 230, 44, 10),
+        look("The telephone", "roommates_telephone", 200, 262, 40, 10),
+    ]
+
+
+def _lights() -> list[Thing]:
+    lights = [
+        light("kitchen", (155, 72), "sun3", 96, "kitchen", level=0.85, glow=0.32),
+        light("kitchen floor", (150, 204), "sun2", 120, "kitchen", shape="pool", level=0.6),
+        light("mirror", (505, 104), "sun4", 78, "mirror", level=0.85, glow=0.35),
+        light("mirror floor", (510, 200), "sun3", 100, "mirror", shape="pool", level=0.6),
+        light("bathroom", (607, 132), "dusk6", 62, "bathroom", level=0.8, glow=0.3),
+        light("bathroom floor", (607, 186), "dusk6", 60, "bathroom", shape="pool", level=0.7),
+        light("bed", (336, 150), "sun4", 110, "bed", level=0.75, glow=0.1),
+        light("bed floor", (336, 216), "sun3", 140, "bed", shape="pool", level=0.6),
+        light("window", (153, 84), "night5", 50, "window", level=0.3),
+        light("hall", (31, 120), "sun3", 84, "hall", level=0.6),
+        light("sofa", (140, 240), "sun2", 120, "room", shape="pool", level=0.6),
+        light("left floor", (40, 220), "sun2", 110, "room", shape="pool", level=0.5),
+        light("right floor", (560, 246), "sun3", 130, "room", shape="pool", level=0.5),
+    ]
+    for number, colour in enumerate(("red4", "teal3", "sun3", "neon0", "elec1", "gold2")):
+        at = (54 + number * 106, 44)
+        lights.append(light(f"string {number}", at, colour, 58, "string", level=0.5, glow=0.24))
+    return lights
+
+
+def _walls() -> list[Thing]:
+    x, base = BED
+    return [
+        floor(WIDTH, 180, HEIGHT - 6),
+        wall("kitchen", 66, 170, 146, 14),
+        wall("bed", x, base - 34, 144, 34),
+        wall("rail", 410, 180, 58, 14),
+        wall("vanity", 478, 172, 54, 14),
+        wall("mirror", 544, 172, 32, 11),
+        wall("ironing", 24, 236, 60, 10),
+        wall("sofa", 96, 232, 90, 14),
+        wall("table", 196, 254, 44, 10),
+        wall("fern", 592, 254, 28, 8),
+        wall("basket", 542, 256, 30, 10),
+    ]
+
+
+def _home() -> Home:
+    pictures, uses = _shining()
+    return Home(
+        name="mia_apartment",
+        width=WIDTH,
+        air={
+            "ambient": "#7060a0",
+            "ground_line": FLOOR,
+            "rim": "sun3",
+            "rim_side": "left",
+            "footsteps": "wood",
+        },
+        wall=roommates_set.walls(),
+        ground=Ground(
+            "mia_apartment_floor", [surfaces.boards(n, BOARDS) for n in range(5)], [1] * 5
+        ),
+        paint=_paint,
+        props=_props(),
+        uses=_uses(),
+        shining=pictures,
+        shining_uses=uses,
+        things={
+            "people": [],
+            "marks": _marks(),
+            "doors": [],
+            "looks": _looks(),
+            "triggers": [],
+            "lights": _lights(),
+            "collision": _walls(),
+        },
+        pictures=[Picture("bg_outside", outlook.roofs_by_night(170, 110), 90, 24)],
+    )
+
+
+def build() -> None:
+    """Write the map."""
+    _home().build()
