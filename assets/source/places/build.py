@@ -21,6 +21,7 @@ PLACES = (
     "observatory.observatory_halls",
     "observatory.planetarium",
     "parties.party_house",
+    "parties.pool_party",
     "roads.freeway",
     "stages.concert_hall",
     "stages.theatre_stage",

@@ -10,8 +10,7 @@ from kit.ramp import Mask, Shade, quantise, ramp
 from scipy import ndimage
 
 NIGHT = ("ink", "night0", "night1", "night2", "dusk2", "dusk3", "dusk4", "dusk5")
-SPRING = ("elec1", "elec2", "elec3", "night7", "dusk7", "skin1", "skin0", "sun3")
-EVENING = ("night0", "night1", "night2", "dusk2", "dusk3", "dusk4", "dusk5", "dusk6", "sun2")
+SPRING = ("night4", "night5", "night6", "plum2", "dusk6", "dusk7", "skin0", "sun4")
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,38 @@ def night(width: int, height: int, name: str) -> Canvas:
     crescent(canvas, width * 0.3, 40)
     bars(canvas, Bars((26, 74), 0.26, 4, ("night1", "night2", "dusk2", "dusk3")))
     bars(canvas, Bars((72, height - 8), 0.36, 21, ("dusk1", "dusk2", "dusk3", "dusk4", "dusk5")))
+    return canvas
+
+
+def spring(width: int, height: int) -> Canvas:
+    """A spring day as it ends: blue above, then lilac, rose, and the last yellow."""
+    stops = ((0.0, 0.02), (0.2, 0.14), (0.38, 0.34), (0.5, 0.54), (0.62, 0.72), (0.8, 0.94))
+    canvas = gradient_sky((width, height), SPRING, stops, Glow(width * 0.66, height, 46, 0.22))
+    colours = ("plum1", "plum2", "dusk6", "dusk7", "skin1")
+    bars(canvas, Bars((40, height - 14), 0.34, 8, colours))
+    return canvas
+
+
+def cumulus(width: int, height: int, name: str, colours: Sequence[str]) -> Canvas:
+    """A fair-weather cloud on a flat base, in hard tones; the light comes from the lower right."""
+    canvas, rng = Canvas(width, height), rng_of(f"cumulus {name}")
+    xs, ys = grid(width, height)
+    shade, mask, base = np.zeros((height, width)), np.zeros((height, width), bool), height - 2
+    puffs = []
+    count = width // 7 + 3
+    for number in range(count):
+        share = (number + 0.5) / count + rng.uniform(-0.04, 0.04)
+        swell = np.sin(np.pi * np.clip(share, 0, 1)) ** 0.8
+        r = height * (0.15 + 0.26 * swell * rng.uniform(0.6, 1.1))
+        puffs.append((base - r * 0.55 - height * 0.42 * swell * rng.random(), share, r))
+    for y, share, r in sorted(puffs):
+        x = r + (width - 2 * r) * share
+        inside = (np.hypot(xs - x, ys - y) < r) & (ys <= base)
+        value = 0.6 + 0.42 * ((xs - x) * 0.8 - (ys - y) * 0.6) / r
+        value -= 0.4 * np.clip((ys - base + height * 0.3) / (height * 0.3), 0, 1)
+        shade = np.where(inside, value, shade)
+        mask |= inside
+    canvas.shade(mask, shade, colours, 0.0)
     return canvas
 
 
