@@ -12,6 +12,7 @@ PLACES = (
     "clubs.jazz_club",
     "homes.apartment",
     "homes.mia_apartment",
+    "homes.sebs_room",
     "clubs.sebs_club",
     "lot.casting_office",
     "lot.coffee_shop",

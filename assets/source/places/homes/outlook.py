@@ -142,3 +142,27 @@ def far_ridges(view: Canvas, line: int, colours: Sequence[str], seed: int) -> No
         body = ys > np.round(crest)[None]
         view.fill(body, colours[number * 2])
         view.fill(edge(body, 0, -1), colours[number * 2 + 1])
+
+
+def last_light(width: int, height: int) -> Canvas:
+    """A fire escape and a strip of orange sky."""
+    view = Canvas(width, height)
+    _, ys = grid(width, height)
+    view.pixels[:] = quantise(np.clip(ys / (height * 0.8), 0, 1), ramp(*DUSK), 0.45)
+    view.blit(palm(60, 5, "last palm", ("dusk1", "dusk2", "dusk4")), 56, 2)
+    view.rect(0, 26, 46, height - 26, "dusk1")
+    view.row(0, 26, 46, "dusk3")
+    for row in range(36, height, 20):
+        for x in (6, 24):
+            view.rect(x, row, 9, 12, "dusk0")
+            view.row(x, row, 9, "dusk2")
+    for row in (52, 76):
+        view.row(20, row, 50, "ink")
+        view.row(20, row - 7, 50, "ink")
+        for x in range(20, 70, 6):
+            view.column(x, row - 7, 8, "ink")
+    view.line(30, 52, 62, 76, "ink", 2)
+    return view
+
+
+DUSK = ("dusk2", "dusk3", "dusk4", "dusk5", "red4", "sun2", "sun3")
