@@ -171,7 +171,7 @@ def amplifier(width: int = 26, height: int = 30) -> Canvas:
         canvas.row(x, 3, 2, "gold1")
     grille = (ys > 8) & (ys < height - 2) & (xs > 2) & (xs < width - 2)
     canvas.fill(grille, "stone1")
-    canvas.fill(grille & ((ys.astype(int) % 3 == 0), "stone0")
+    canvas.fill(grille & (ys.astype(int) % 3 == 0), "stone0")
     cone = disc(width, height, width / 2, height * 0.62, width * 0.32, width * 0.32)
     canvas.fill(edge(cone, 0, -1) | edge(cone, -1, 0), "stone3")
     canvas.rect(3, height - 8, 7, 4, "red3")
