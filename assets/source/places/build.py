@@ -9,11 +9,12 @@ ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 PLACES = (
+    "clubs.club_stairs",
     "clubs.jazz_club",
+    "clubs.sebs_club",
     "homes.apartment",
     "homes.mia_apartment",
     "homes.sebs_room",
-    "clubs.sebs_club",
     "lot.casting_office",
     "lot.coffee_shop",
     "montage.montage",

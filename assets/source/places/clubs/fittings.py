@@ -131,3 +131,30 @@ def painted_lamp() -> Canvas:
     made.rect(1, 1, 4, 6, "sun4")
     made.rect(2, 2, 2, 4, "sun5")
     return made
+
+
+def rope(width: int) -> Canvas:
+    """A velvet rope between two brass posts."""
+    made = Canvas(width, 26)
+    for x in (1, width - 5):
+        made.rect(x + 1, 3, 2, 21, "gold0")
+        made.column(x + 1, 3, 21, "gold2")
+        made.rect(x, 0, 4, 4, "gold1")
+        made.dot(x, 0, "gold2")
+        made.rect(x - 1, 24, 6, 2, "gold0")
+    for x in range(4, width - 5):
+        across = (x - width / 2) / (width / 2)
+        y = 7 + int(7 * (1 - across * across))
+        made.column(x, y, 3, "red2")
+        made.dot(x, y, "red3")
+    return made
+
+
+def bulb() -> Canvas:
+    """A bare bulb on a wire, to shine by itself."""
+    made = Canvas(7, 13)
+    made.column(3, 0, 5, "wood2")
+    made.rect(2, 4, 3, 2, "gold0")
+    made.ellipse(3.5, 9, 3, 3.4, "sun4")
+    made.rect(2, 7, 3, 3, "sun5")
+    return made

@@ -140,9 +140,9 @@ def _marks() -> list[Thing]:
         mark("before the band", 400, 228, "north"),
         mark("by the photographs", 208, 194, "north"),
         mark("steps", 219, 216, "east"),
-        mark("stage", 246, 206, "east"),
+        mark("stage", 242, 188, "east"),
         mark("centre floor", 460, 232, "north"),
-        mark("piano", PIANO_X - 22, PIANO_BASE + 6, "east"),
+        mark("piano", PIANO_X - 22, PIANO_BASE + 4, "east"),
         mark("bench", PIANO_X + 1, PIANO_BASE, "east", pose="sit", order=1.5),
         mark("bass", *BAND["bass"], "south"),
         mark("drums", *BAND["drums"], "south"),
@@ -238,8 +238,8 @@ def _lights() -> list[Thing]:
 def _walls() -> list[Thing]:
     stage_x, stage_y, stage_w, stage_d = room.STAGE
     blocks = [
-        wall("bar", 0, 160, 184, 30),
-        wall("stage front", stage_x, stage_y + stage_d - 4, stage_w, 16),
+        wall("bar", 0, 184, 184, 6),
+        wall("stage front", stage_x, stage_y + stage_d - 1, stage_w, 14),
         wall("piano", PIANO_X + 4, PIANO_BASE - 20, 92, 20),
         wall("stool", PIANO_X - 9, PIANO_BASE - 6, 10, 7),
         wall("drums", 424, 176, 58, 20),

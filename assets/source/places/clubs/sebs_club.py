@@ -119,12 +119,15 @@ def things() -> dict[str, list[Thing]]:
     return {
         "people": _people(),
         "marks": _marks(),
-        "doors": [],
+        "doors": [
+            Thing("Door", "street door", room.LANDING_X + 8, room.LANDING_Y - 4, (26, 8),
+                  properties={"to_map": "club_stairs", "to_mark": "club door"}),
+        ],
         "looks": _looks(),
         "triggers": [],
         "lights": _lights(),
         "collision": _walls(),
-    }
+    }  # fmt: skip
 
 
 def _marks() -> list[Thing]:
@@ -252,9 +255,9 @@ def _lights() -> list[Thing]:
 def _walls() -> list[Thing]:
     x, y, width, depth = room.STAGE
     blocks = [
-        wall("bar", 0, 160, 200, 30),
-        wall("stage front", x, y + depth - 4, 246, 16),
-        wall("stage corner", x + 274, y + depth - 4, width - 274, 16),
+        wall("bar", 0, 184, 200, 6),
+        wall("stage front", x, y + depth - 1, 246, 14),
+        wall("stage corner", x + 274, y + depth - 1, width - 274, 14),
         wall("piano", PIANO_X + 4, PIANO_BASE - 20, 92, 20),
         wall("stool", PIANO_X - 9, PIANO_BASE - 6, 10, 7),
         wall("drums", 264, 178, 54, 18),

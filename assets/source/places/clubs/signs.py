@@ -64,6 +64,17 @@ def tubes(
     return made
 
 
+def lettering(text: str, scale: float, thick: float) -> Mask:
+    """Give the mask of a word painted with a broad brush."""
+    lines: list[Points] = []
+    x = 4.0
+    for letter in text:
+        wide, parts = LETTERS[letter]
+        lines += [[(x + px * scale, 4 + py * scale) for px, py in part] for part in parts]
+        x += (wide + 2.2) * scale
+    return strokes(int(x), int(10 * scale) + 8, lines, thick * 2)
+
+
 def lantern() -> Canvas:
     """A street lantern in amber tubes, its flame in gold."""
     frame: list[Points] = [
