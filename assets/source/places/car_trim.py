@@ -11,7 +11,7 @@ Paint = tuple[str, str, str, str, str]
 SEAT = ("wood1", "wood3")
 SHADOW = {  # under a car, and round it
     "day": ("stone0", "stone1"),
-    "dusk": ("ink", "night0"),
+    "dusk": ("night0", "stone0"),
     "night": ("ink", "night0"),
 }
 
