@@ -7,7 +7,7 @@ from places import materials
 from places.furniture import picture, swing_door
 from places.lot import cafe, daylight, lot_fronts, surfaces
 from places.lot.layout import Backdrop, Layout, Stand, write
-from places.lot.pieces import floor, light, look, mark, person, wall
+from places.lot.pieces import door, floor, light, look, mark, person, wall
 from places.lot.signs import cut_out, words
 from places.tiled import PropUse, Thing
 
@@ -20,9 +20,9 @@ COUNTER = (58, 208, 206)  # left, base, width
 SEAT = 24
 # Tables: middle, base, what lies there, which seats are taken
 TABLES = {
-    "one": (372, 226, "pages cup", "a"),
+    "one": (414, 228, "pages cup", "a"),
     "two": (464, 258, "cup two cake", "ab"),
-    "three": (500, 216, "cup flower", ""),
+    "three": (512, 214, "cup flower", ""),
     "four": (330, 276, "flower", ""),
 }
 
@@ -265,7 +265,7 @@ def things() -> dict[str, list[Thing]]:
     return {
         "people": _people(),
         "marks": _marks(),
-        "doors": [],
+        "doors": [door("street door", (DOOR_X + 2, 178, 40, 7), ("backlot", "coffee shop"))],
         "looks": _looks(),
         "triggers": [],
         "lights": _lights(),
@@ -284,8 +284,8 @@ def _marks() -> list[Thing]:
         mark("star's way", 452, 240, "west"),
         mark("before the counter", 168, 218, "north"),
         mark("spill", 552, 214, "east"),
-        mark("behind the screen", 592, 198, "west"),
-        mark("door", DOOR_X + 23, 186, "south"),
+        mark("behind the screen", 592, 198, "west", pose="idle"),
+        mark("door", DOOR_X + 23, 186, "south", pose="idle"),
         mark("window", 440, 186, "north"),
         mark("open floor", 300, 236, "west"),
     ]
@@ -304,8 +304,9 @@ def _people() -> list[Thing]:
     return [
         person("the other barista", "barista_man", 198, 189, routine="hold", animation="pour",
                facing="west"),
-        person("rewriting", "writer", 372 - SEAT, 227, routine="write", facing="east", **seat),
-        person("script girl", "alma", 464 - SEAT, 259, routine="sit", facing="east", **seat),
+        person("rewriting", "writer", 414 - SEAT, 229, routine="write", facing="east", **seat),
+        person("script girl", "playgoer_scarf", 464 - SEAT, 259, routine="sit",
+               facing="east", **seat),
         person("producer's friend", "producer", 464 + SEAT, 259, routine="sit", facing="west",
                **seat),
         person("grip at the window", "grip_cap", 424, 186, routine="hold", animation="talk",

@@ -48,6 +48,7 @@ class Layout:
     flat: Stand | None = None
     behind: Sequence[Backdrop] = ()
     before: Sequence[Backdrop] = ()
+    blobs: dict[str, dict[int, int]] = field(default_factory=dict)
 
     @property
     def columns(self) -> int:
@@ -65,7 +66,9 @@ def write(layout: Layout) -> None:
     name = layout.name
     made = MapWriter(name, layout.columns, layout.rows, dict(layout.air))
     tiles = [tile.pixels for tile in layout.tiles]
-    ground = made.tileset(f"{name}_ground", write_tileset(f"{name}_ground", tiles, layout.terrain))
+    ground = made.tileset(
+        f"{name}_ground", write_tileset(f"{name}_ground", tiles, layout.terrain, layout.blobs)
+    )
     walls, count = cut(f"{name}_set", layout.wall)
     first_wall = made.tileset(f"{name}_set", count)
     stains, count = cut(f"{name}_decals", _stains(layout))
