@@ -28,6 +28,7 @@ PLACES = (
     "roads.freeway",
     "roads.hillside_road",
     "stages.concert_hall",
+    "stages.theatre_lobby",
     "stages.theatre_stage",
     "supper_club",
 )
