@@ -1,4 +1,4 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="party_house_decals" tilewidth="16" tileheight="16" tilecount="352" columns="16">
- <image source="../assets/tiles/party_house_decals.png" width="256" height="352" />
+<tileset version="1.8" tiledversion="1.8.2" name="party_house_decals" tilewidth="16" tileheight="16" tilecount="336" columns="16">
+ <image source="../assets/tiles/party_house_decals.png" width="256" height="336" />
 </tileset>

@@ -26,7 +26,7 @@
   <image width="44" height="22" source="../assets/tiles/props/party_house_fire_bowl.png" />
  </tile>
  <tile id="8">
-  <image width="34" height="28" source="../assets/tiles/props/party_house_fire.0.png" />
+  <image width="34" height="42" source="../assets/tiles/props/party_house_fire.0.png" />
   <animation>
    <frame tileid="8" duration="160" />
    <frame tileid="9" duration="160" />
@@ -37,19 +37,19 @@
   </animation>
  </tile>
  <tile id="9">
-  <image width="34" height="28" source="../assets/tiles/props/party_house_fire.1.png" />
+  <image width="34" height="42" source="../assets/tiles/props/party_house_fire.1.png" />
  </tile>
  <tile id="10">
-  <image width="34" height="28" source="../assets/tiles/props/party_house_fire.2.png" />
+  <image width="34" height="42" source="../assets/tiles/props/party_house_fire.2.png" />
  </tile>
  <tile id="11">
-  <image width="34" height="28" source="../assets/tiles/props/party_house_fire.3.png" />
+  <image width="34" height="42" source="../assets/tiles/props/party_house_fire.3.png" />
  </tile>
  <tile id="12">
-  <image width="34" height="28" source="../assets/tiles/props/party_house_fire.4.png" />
+  <image width="34" height="42" source="../assets/tiles/props/party_house_fire.4.png" />
  </tile>
  <tile id="13">
-  <image width="34" height="28" source="../assets/tiles/props/party_house_fire.5.png" />
+  <image width="34" height="42" source="../assets/tiles/props/party_house_fire.5.png" />
  </tile>
  <tile id="14">
   <image width="34" height="40" source="../assets/tiles/props/party_house_agave.png" />

@@ -377,7 +377,7 @@ def _people() -> list[Thing]:
         ),
         person("party waiter", "waiter", (1168, 206), "west", routine="serve", route=route),
         person(
-            "photographer at the party", "photographer", (716, 268), "east", routine="photograph"
+            "photographer at the party", "photographer", (604, 274), "east", routine="photograph"
         ),
         person("on the telephone", "frances", (1072, 190), "north", routine="phone"),
         person("alone at the rail", "guest_tuxedo", (902, 188), "north", routine="still"),

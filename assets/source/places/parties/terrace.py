@@ -14,16 +14,19 @@ BULBS = ("sun4", "red4", "teal4", "neon1")
 
 
 def slab(variant: int, colours: Sequence[str] = ("stone4", "stone3", "stone5")) -> Canvas:
-    """Bare stone without joints: a body, flat flecks one step darker and lighter."""
+    """Bare stone without joints: a body, flat flecks one step darker and lighter.
+
+    What crosses a border is the same in all variants.
+    """
     rng, tile = rng_of(f"slab {variant}"), Canvas(16, 16, colours[0])
-    for _ in range(4):
-        tile.row(
-            int(rng.integers(0, 12)), int(rng.integers(16)), int(rng.integers(2, 5)), colours[1]
-        )
-    for _ in range(2):
-        tile.row(
-            int(rng.integers(0, 13)), int(rng.integers(16)), int(rng.integers(1, 4)), colours[2]
-        )
+    for y, before, after, colour in ((4, 2, 1, 1), (11, 1, 2, 2)):
+        tile.row(16 - before, y, before, colours[colour])
+        tile.row(0, y, after, colours[colour])
+    for count, tone, longest in ((2, 1, 6), (1, 2, 5)):
+        for _ in range(count):
+            long = int(rng.integers(2, longest))
+            x, y = int(rng.integers(2, 15 - long)), int(rng.integers(1, 15))
+            tile.row(x, y, long, colours[tone])
     return tile
 
 
@@ -159,7 +162,7 @@ def flames(count: int = 6) -> list[Canvas]:
     """The fire of the bowl."""
     made = []
     for number in range(count):
-        canvas, turn = Canvas(34, 28), number / count * 2 * math.pi
+        canvas, turn = Canvas(34, 42), number / count * 2 * math.pi
         for x, tall, phase in (
             (7, 9, 0.0),
             (13, 16, 2.1),
@@ -172,7 +175,7 @@ def flames(count: int = 6) -> list[Canvas]:
             for colour, share in (("sun0", 1.0), ("sun2", 0.74), ("sun4", 0.46)):
                 half = 3.6 * share
                 points = [(x - half, 25), (x + lean * share, 25 - high * share), (x + half, 25)]
-                canvas.fill(polygon(34, 28, points), colour)
+                canvas.fill(polygon(34, 42, points), colour)
         canvas.rect(5, 24, 25, 2, "sun3")
         made.append(canvas)
     return made
