@@ -55,14 +55,14 @@ def start(
     return GOOD
 
 
-def make_studio(folders: UserFolders, seed: int = 0) -> Studio:
+def make_studio(folders: UserFolders, seed: int = 0, fonts: Fonts | None = None) -> Studio:
     """Open everything the screens share. Raises ContentError."""
     film = load_film()
     file = SettingsFile(folders.settings)
     settings = file.read()
     pygame.init()
     window = Window(settings.display, INTERFACE / "app_icon.png")
-    images, fonts = Images(), Fonts()
+    images, fonts = Images(), fonts or Fonts()
     frames = Frames(images)
     keys = Keys(settings.bindings, window.point)
     keys.one_key = settings.timing.one_key

@@ -3,12 +3,15 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.core.fault import ContentError, Fault
+
+if TYPE_CHECKING:
+    from game.core.figure import Figure
 
 Command = Callable[[Namespace], int]
 
@@ -23,20 +26,35 @@ def play(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Print every fault in the content."""
+    """Print every fault in the content, and the figures nearest to their limits."""
+    from game.core.figure import worst
     from game.rehearsal.check import check, relock_all
 
     if options.relock:
         for doubt in relock_all():
             print(f"look at this: {doubt}")
     faults = check(options.paths)
+    figures = [] if options.quick else _measured(options.paths)
+    faults += [figure.fault() for figure in figures if not figure.holds]
     if options.json:
         print(json.dumps([_plain(fault) for fault in faults]))
     else:
+        for figure in figures if options.figures else worst(figures):
+            print(figure)
         for fault in faults:
             print(_shorten(str(fault)))
         print(f"{len(faults)} faults" if faults else "all is well")
     return FAULTS if faults else GOOD
+
+
+def _measured(paths: Sequence[Path]) -> "list[Figure]":
+    """Measure what is drawn; without what draws, nothing."""
+    try:
+        from game.cli.measure import measure
+    except ImportError as error:
+        print(f"pictures are not measured: {error}.", file=sys.stderr)
+        return []
+    return list(measure(paths))
 
 
 def autoplay(options: Namespace) -> int:
@@ -93,10 +111,21 @@ def screenplay(options: Namespace) -> int:
 
 
 def shots(options: Namespace) -> int:
-    """Write a picture of each staged moment, and contact sheets."""
+    """Write a picture of each staged moment, and contact sheets; or what else is drawn."""
+    from game.cli import gallery
     from game.cli.shots import shots
 
-    written = shots(options.folder, options.chapters, options.size)
+    written: list[Path] = []
+    if options.maps:
+        written += gallery.maps_gallery(options.folder, options.size)
+    if options.cast:
+        written += gallery.cast_gallery(options.folder)
+    if options.portraits:
+        written += gallery.portraits_gallery(options.folder)
+    if options.ui:
+        written += gallery.screens_gallery(options.folder, options.size)
+    if not (options.maps or options.cast or options.portraits or options.ui):
+        written += shots(options.folder, options.chapters, options.size)
     _tell({"pictures": [str(path) for path in written]}, options.json)
     return GOOD
 

@@ -62,6 +62,8 @@ def _story_commands(verbs: Verbs) -> None:  # type: ignore[valid-type]
     check = _verb(verbs, "check", commands.check, "every fault in the content")
     check.add_argument("paths", nargs="*", type=Path)
     check.add_argument("--relock", action="store_true", help="give new lines their ids")
+    check.add_argument("--figures", action="store_true", help="print everything measured")
+    check.add_argument("--quick", action="store_true", help="measure nothing that is drawn")
     autoplay = _verb(verbs, "autoplay", commands.autoplay, "the film headless")
     autoplay.add_argument("--chapters", type=chapters, default=None, metavar="1-20")
     autoplay.add_argument("--player", choices=KINDS, default="perfect")
@@ -78,6 +80,10 @@ def _picture_commands(verbs: Verbs) -> None:  # type: ignore[valid-type]
     shots = _verb(verbs, "shots", commands.shots, "a PNG of each staged moment")
     shots.add_argument("folder", type=Path)
     shots.add_argument("--chapters", type=chapters, default=None, metavar="1-20")
+    for what in ("maps", "cast", "portraits", "ui"):
+        shots.add_argument(
+            f"--{what}", action="store_true", help=f"every one of the {what} instead"
+        )
     shots.add_argument("--size", type=size, default=(480, 270), metavar="480x270")
     render = _verb(verbs, "render-map", commands.render_map, "a map as Tiled draws it")
     render.add_argument("map", type=Path)

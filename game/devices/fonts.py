@@ -24,10 +24,14 @@ SHADE = "ink"
 
 @dataclass
 class Face:
-    """One typeface in one size. `line` is the height of a line in pixels."""
+    """One typeface in one size. `line` is the height of a line in pixels.
+
+    `invisible` letters take their room and show nothing.
+    """
 
     font: pygame.font.Font
     line: int
+    invisible: bool = False
     _letters: dict[tuple[str, str], pygame.Surface] = field(default_factory=dict)
     _advances: dict[str, int] = field(default_factory=dict)
 
@@ -36,6 +40,8 @@ class Face:
         key = (letter, colour)
         if key not in self._letters:
             self._letters[key] = self.font.render(letter, False, COLOURS[colour])
+            if self.invisible:
+                self._letters[key].set_alpha(0)
         return self._letters[key]
 
     def advance(self, letter: str) -> int:
@@ -78,13 +84,14 @@ class Face:
 
 
 class Fonts:
-    """Every face the game writes with."""
+    """Every face the game writes with; `invisible` shows what lies behind the words."""
 
-    def __init__(self) -> None:
+    def __init__(self, invisible: bool = False) -> None:
         pygame.font.init()
+        self._invisible = invisible
         self._faces: dict[tuple[Font, int], Face] = {}
         font = _open(FONTS / LABEL_FILE, LABEL_SIZE)
-        self.label = Face(font, LABEL_SIZE + 1)
+        self.label = Face(font, LABEL_SIZE + 1, invisible)
 
     def text(self, text: Text) -> Face:
         """Give the face of spoken lines as the player wants it."""
@@ -109,7 +116,7 @@ class Fonts:
             size = round(SIZES[font] * percent / 100)
             opened = _open(FONTS / FILES[font], size)
             line = opened.get_height() + round(LEADING[font] * percent / 100)
-            self._faces[key] = Face(opened, line)
+            self._faces[key] = Face(opened, line, self._invisible)
         return self._faces[key]
 
 

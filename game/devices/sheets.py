@@ -12,7 +12,7 @@ from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS
 from game.core.palette import INDEX
 from game.core.tick import TICKS_PER_SECOND
-from game.devices.images import from_indices, indices_of, read_picture
+from game.devices.images import Indices, from_indices, indices_of, read_picture
 
 SPRITES = ASSETS / "sprites"
 PORTRAITS = ASSETS / "portraits"
@@ -34,16 +34,21 @@ class Motion:
 
 
 class Sheet:
-    """The pictures of one person in the light of one place."""
+    """The pictures of one person in the light of one place.
 
-    def __init__(self, path: Path, rim: str | None = None, side: str = "left") -> None:
+    `rim` is the colour of the edge turned to the light, `fill` of the edge turned away.
+    """
+
+    def __init__(
+        self, path: Path, rim: str | None = None, side: str = "left", fill: str = ""
+    ) -> None:
         data = _read(path)
         pixels = indices_of(read_picture(path.with_name(data["meta"]["image"])))
         mask_path = path.with_suffix(".rim.png")
         if rim and mask_path.exists():
             bits = indices_of(read_picture(mask_path))
-            lit = (bits & (LEFT if side == "left" else RIGHT)).astype(bool) & (bits < 4)
-            pixels = np.where(lit, np.uint8(INDEX[rim]), pixels)
+            far = RIGHT if side == "left" else LEFT
+            pixels = _lit(_lit(pixels, bits, far, fill), bits, LEFT + RIGHT - far, rim)
         whole = from_indices(pixels)
         cells = [frame["frame"] for frame in data["frames"]]
         self.frames = [whole.subsurface((c["x"], c["y"], c["w"], c["h"])) for c in cells]
@@ -60,6 +65,14 @@ class Sheet:
     def named(self, name: str, otherwise: str) -> pygame.Surface:
         """Give a single picture by its name: a mood of a portrait."""
         return self.frames[self.names.get(name, self.names.get(otherwise, 0))]
+
+
+def _lit(pixels: Indices, bits: Indices, side: int, colour: str) -> Indices:
+    """Colour the rim of one side; without a colour it stays as it is drawn."""
+    if not colour:
+        return pixels
+    lit = (bits & side).astype(bool) & (bits <= LEFT + RIGHT)
+    return np.where(lit, np.uint8(INDEX[colour]), pixels)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -4,6 +4,7 @@ Order: backdrop, world (tiles, people and things sorted by their feet) times the
 emissive things, glows and beams, foreground, spotlight. Drawing changes nothing.
 """
 
+import numpy as np
 import pygame
 
 from game.core.geometry import Point
@@ -61,8 +62,11 @@ class World:
         return pygame.Rect(x, y, width, height)
 
     def draw(self, canvas: pygame.Surface, stage: Stage) -> None:
-        """Paint the stage as it is."""
-        view = self.view(stage, canvas.get_size())
+        """Paint the stage as the camera sees it."""
+        self.draw_view(canvas, stage, self.view(stage, canvas.get_size()))
+
+    def draw_view(self, canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
+        """Paint a part of the stage as it is."""
         canvas.fill(self.place.scenery.background or (11, 9, 20))
         self._backdrops.draw(canvas, self._back, view, stage)
         world, light = self._buffers(canvas.get_size())
@@ -119,10 +123,21 @@ class World:
             return None
         return surface, (x, y)
 
+    def outline_of(
+        self, actor: Actor, tick: int, view: pygame.Rect
+    ) -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
+        """Give which pixels of a view somebody covers, rows first."""
+        canvas = pygame.Surface(view.size, pygame.SRCALPHA, 32)
+        blit = self._actor(actor, tick, view)
+        if blit is not None:
+            canvas.blit(*blit)
+        return np.asarray(pygame.surfarray.array_alpha(canvas).T > 0)
+
     def _sheet(self, name: str) -> Sheet:
         if name not in self._sheets:
             air = self.place.air
-            self._sheets[name] = Sheet(SPRITES / f"{name}.json", air.rim, air.rim_side)
+            path = SPRITES / f"{name}.json"
+            self._sheets[name] = Sheet(path, air.rim, air.rim_side, air.rim_fill)
         return self._sheets[name]
 
     def _draw_shadows(self, world: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:

@@ -163,13 +163,17 @@ class Outline:
 
 @dataclass(frozen=True)
 class Air:
-    """What lies over the whole place: the properties of the map itself."""
+    """What lies over the whole place: the properties of the map itself.
+
+    `rim` is the colour of people's edges on the `rim_side`, `rim_fill` of those on the other.
+    """
 
     ambient: str = "#ffffff"
     grade: str = ""
     ground_line: int = 176
     rim: str = "sun4"
     rim_side: str = "left"
+    rim_fill: str = ""
     ambience: str = ""
     footsteps: str = "wood"
     weather: Weather = Weather.NONE

@@ -19,7 +19,7 @@ WALK = "Walt walks to the piano. Meanwhile, Seb looks at Walt."
 
 def run(capsys, *words):
     capsys.readouterr()
-    code = main(["check", *map(str, words)])
+    code = main(["check", "--quick", *map(str, words)])
     shown = capsys.readouterr()
     assert "Traceback" not in shown.out + shown.err
     return code, shown.out
@@ -256,7 +256,7 @@ def test_a_whole_film_with_one_thing_broken_is_checked_to_its_end(tmp_path, brea
     assert was in text
     file.write_text(text.replace(was, becomes, 1), encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "main.py", "check"],
+        [sys.executable, "main.py", "check", "--quick"],
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -44,7 +44,9 @@ def test_the_film_is_the_same_with_and_without_pygame(film):
 
 
 def test_check_and_directions_work_without_pygame():
-    assert dry("check").stdout == "all is well\n"
+    done = dry("check")
+    assert done.stdout == "all is well\n"
+    assert "pictures are not measured" in done.stderr
     assert "{actor} walks about until {mark}: {words}" in dry("directions").stdout
 
 

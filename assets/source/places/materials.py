@@ -128,7 +128,7 @@ def wallpaper(width: int, height: int, name: str) -> Canvas:
         - 0.10 * (ys / height)
         + 0.05 * clouds(width, height, 90, 60, len(name))
     )
-    wall.pixels[:] = quantise(light, ramp("red0", "red1", "red2"), 0.3, 2)
+    wall.pixels[:] = quantise(light, ramp("red0", "red1", "red2"), 0.24, 2)
     for x in range(0, width, 24):
         wall.column(x, 0, height, "red0")
     return wall

@@ -266,6 +266,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "sun2",
         "rim_side": "left",
+        "rim_fill": "night5",
         "ambience": "night_street",
         "footsteps": "stone",
     }

@@ -453,6 +453,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "sun3",
         "rim_side": "right",
+        "rim_fill": "dusk4",
         "ambience": "supper_club",
         "footsteps": "wood",
     }

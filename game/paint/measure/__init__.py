@@ -1,0 +1,1 @@
+"""Measures pictures, tiles, lit places and words: the figures that `check` holds."""
