@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from kit.canvas import Canvas, disc, edge, grid, rng_of
@@ -54,7 +55,7 @@ def paint(canvas: Canvas, x: int, base: int) -> None:
 
 def _mist(canvas: Canvas, x: int, base: int) -> None:
     """Clouds that the gods stand on."""
-    xs, ys = grid(canvas.width, canvas.height)
+    _, ys = grid(canvas.width, canvas.height)
     top = base - 9 - 5 * np.abs(clouds(canvas.width, 1, 26, 1, 57, 2)[0])[None]
     inside = disc(canvas.width, canvas.height, x, base, RADII[0] - 3, RADII[1]) & (ys < base)
     canvas.shade(inside & (ys > top), 1 - (ys - top) / 12, ("dusk2", "dusk3", "dusk5"), 0.2)
@@ -84,7 +85,7 @@ def _figures(canvas: Canvas, x: int, base: int) -> None:
     )
     for n, (dx, up) in enumerate(((-98, 42), (-56, 52), (-20, 46), (24, 50), (60, 50), (100, 40))):
         points = [(x + dx + px, base - up + py) for px, py in shapes[n % 3]]
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             canvas.line(ax, ay, bx, by, "night5")
         for px, py in points:
             canvas.rect(px, py, 2, 1, "gold2")

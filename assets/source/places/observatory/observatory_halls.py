@@ -250,6 +250,7 @@ def build() -> None:
         "marks": marks(),
         "doors": [
             door("observatory entrance", (46, 180, 32, 10), ("observatory", "out of the door")),
+            door("planetarium entrance", (884, 180, 34, 10), ("planetarium", "door")),
         ],
         "looks": looks(),
         "lights": lights(),

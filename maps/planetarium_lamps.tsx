@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.8" tiledversion="1.8.2" name="planetarium_lamps" tilewidth="108" tileheight="118" tilecount="31" columns="0">
+ <grid orientation="orthogonal" width="1" height="1" />
+ <tile id="0">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.0.png" />
+  <animation>
+   <frame tileid="0" duration="160" />
+   <frame tileid="1" duration="160" />
+   <frame tileid="2" duration="160" />
+   <frame tileid="3" duration="160" />
+   <frame tileid="4" duration="160" />
+   <frame tileid="5" duration="160" />
+   <frame tileid="6" duration="160" />
+   <frame tileid="7" duration="160" />
+  </animation>
+ </tile>
+ <tile id="1">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.1.png" />
+ </tile>
+ <tile id="2">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.2.png" />
+ </tile>
+ <tile id="3">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.3.png" />
+ </tile>
+ <tile id="4">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.4.png" />
+ </tile>
+ <tile id="5">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.5.png" />
+ </tile>
+ <tile id="6">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.6.png" />
+ </tile>
+ <tile id="7">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_0.7.png" />
+ </tile>
+ <tile id="8">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.0.png" />
+  <animation>
+   <frame tileid="8" duration="160" />
+   <frame tileid="9" duration="160" />
+   <frame tileid="10" duration="160" />
+   <frame tileid="11" duration="160" />
+   <frame tileid="12" duration="160" />
+   <frame tileid="13" duration="160" />
+   <frame tileid="14" duration="160" />
+   <frame tileid="15" duration="160" />
+  </animation>
+ </tile>
+ <tile id="9">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.1.png" />
+ </tile>
+ <tile id="10">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.2.png" />
+ </tile>
+ <tile id="11">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.3.png" />
+ </tile>
+ <tile id="12">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.4.png" />
+ </tile>
+ <tile id="13">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.5.png" />
+ </tile>
+ <tile id="14">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.6.png" />
+ </tile>
+ <tile id="15">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_1.7.png" />
+ </tile>
+ <tile id="16">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.0.png" />
+  <animation>
+   <frame tileid="16" duration="160" />
+   <frame tileid="17" duration="160" />
+   <frame tileid="18" duration="160" />
+   <frame tileid="19" duration="160" />
+   <frame tileid="20" duration="160" />
+   <frame tileid="21" duration="160" />
+   <frame tileid="22" duration="160" />
+   <frame tileid="23" duration="160" />
+  </animation>
+ </tile>
+ <tile id="17">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.1.png" />
+ </tile>
+ <tile id="18">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.2.png" />
+ </tile>
+ <tile id="19">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.3.png" />
+ </tile>
+ <tile id="20">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.4.png" />
+ </tile>
+ <tile id="21">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.5.png" />
+ </tile>
+ <tile id="22">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.6.png" />
+ </tile>
+ <tile id="23">
+  <image width="11" height="11" source="../assets/tiles/props/planetarium_star_2.7.png" />
+ </tile>
+ <tile id="24">
+  <image width="108" height="118" source="../assets/tiles/props/planetarium_lenses.0.png" />
+  <animation>
+   <frame tileid="24" duration="160" />
+   <frame tileid="25" duration="160" />
+   <frame tileid="26" duration="160" />
+   <frame tileid="27" duration="160" />
+   <frame tileid="28" duration="160" />
+   <frame tileid="29" duration="160" />
+  </animation>
+ </tile>
+ <tile id="25">
+  <image width="108" height="118" source="../assets/tiles/props/planetarium_lenses.1.png" />
+ </tile>
+ <tile id="26">
+  <image width="108" height="118" source="../assets/tiles/props/planetarium_lenses.2.png" />
+ </tile>
+ <tile id="27">
+  <image width="108" height="118" source="../assets/tiles/props/planetarium_lenses.3.png" />
+ </tile>
+ <tile id="28">
+  <image width="108" height="118" source="../assets/tiles/props/planetarium_lenses.4.png" />
+ </tile>
+ <tile id="29">
+  <image width="108" height="118" source="../assets/tiles/props/planetarium_lenses.5.png" />
+ </tile>
+ <tile id="30">
+  <image width="20" height="4" source="../assets/tiles/props/planetarium_way_out.png" />
+ </tile>
+</tileset>
