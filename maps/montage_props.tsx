@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="montage_props" tilewidth="528" tileheight="198" tilecount="464" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="montage_props" tilewidth="528" tileheight="198" tilecount="328" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="528" height="186" source="../assets/tiles/props/montage_supper_wall.png" />
@@ -42,248 +42,251 @@
   <animation>
    <frame tileid="10" duration="160" />
    <frame tileid="11" duration="160" />
-   <frame tileid="12" duration="160" />
-   <frame tileid="13" duration="160" />
-   <frame tileid="14" duration="160" />
-   <frame tileid="15" duration="160" />
   </animation>
  </tile>
  <tile id="11">
   <image width="17" height="40" source="../assets/tiles/props/montage_supper_waiter.1.png" />
  </tile>
  <tile id="12">
-  <image width="17" height="40" source="../assets/tiles/props/montage_supper_waiter.2.png" />
- </tile>
- <tile id="13">
-  <image width="17" height="40" source="../assets/tiles/props/montage_supper_waiter.3.png" />
- </tile>
- <tile id="14">
-  <image width="17" height="40" source="../assets/tiles/props/montage_supper_waiter.4.png" />
- </tile>
- <tile id="15">
-  <image width="17" height="40" source="../assets/tiles/props/montage_supper_waiter.5.png" />
- </tile>
- <tile id="16">
   <image width="20" height="12" source="../assets/tiles/props/montage_supper_flames.0.png" />
   <animation>
-   <frame tileid="16" duration="160" />
-   <frame tileid="17" duration="160" />
-   <frame tileid="18" duration="160" />
-   <frame tileid="19" duration="160" />
+   <frame tileid="12" duration="160" />
+   <frame tileid="13" duration="160" />
+   <frame tileid="14" duration="160" />
   </animation>
  </tile>
- <tile id="17">
+ <tile id="13">
   <image width="20" height="12" source="../assets/tiles/props/montage_supper_flames.1.png" />
  </tile>
- <tile id="18">
+ <tile id="14">
   <image width="20" height="12" source="../assets/tiles/props/montage_supper_flames.2.png" />
  </tile>
- <tile id="19">
-  <image width="20" height="12" source="../assets/tiles/props/montage_supper_flames.3.png" />
- </tile>
- <tile id="20">
+ <tile id="15">
   <image width="11" height="4" source="../assets/tiles/props/montage_supper_bulb.png" />
  </tile>
- <tile id="21">
+ <tile id="16">
   <image width="528" height="186" source="../assets/tiles/props/montage_lamps_wall.png" />
  </tile>
- <tile id="22">
+ <tile id="17">
   <image width="528" height="120" source="../assets/tiles/props/montage_lamps_carpet.png" />
  </tile>
- <tile id="23">
+ <tile id="18">
   <image width="40" height="96" source="../assets/tiles/props/montage_lamps_lamp.png" />
  </tile>
- <tile id="24">
+ <tile id="19">
   <image width="14" height="18" source="../assets/tiles/props/montage_lamps_hydrant.png" />
  </tile>
- <tile id="25">
-  <image width="21" height="39" source="../assets/tiles/props/montage_lamps_passer.0.png" />
+ <tile id="20">
+  <image width="11" height="40" source="../assets/tiles/props/montage_lamps_passer.0.png" />
   <animation>
-   <frame tileid="25" duration="160" />
-   <frame tileid="26" duration="160" />
-   <frame tileid="27" duration="160" />
-   <frame tileid="28" duration="160" />
+   <frame tileid="20" duration="160" />
+   <frame tileid="21" duration="160" />
+   <frame tileid="22" duration="160" />
   </animation>
  </tile>
+ <tile id="21">
+  <image width="11" height="40" source="../assets/tiles/props/montage_lamps_passer.1.png" />
+ </tile>
+ <tile id="22">
+  <image width="11" height="40" source="../assets/tiles/props/montage_lamps_passer.2.png" />
+ </tile>
+ <tile id="23">
+  <image width="20" height="40" source="../assets/tiles/props/montage_lamps_pair.0.png" />
+  <animation>
+   <frame tileid="23" duration="160" />
+   <frame tileid="24" duration="160" />
+   <frame tileid="25" duration="160" />
+  </animation>
+ </tile>
+ <tile id="24">
+  <image width="20" height="40" source="../assets/tiles/props/montage_lamps_pair.1.png" />
+ </tile>
+ <tile id="25">
+  <image width="20" height="40" source="../assets/tiles/props/montage_lamps_pair.2.png" />
+ </tile>
  <tile id="26">
-  <image width="21" height="39" source="../assets/tiles/props/montage_lamps_passer.1.png" />
+  <image width="74" height="17" source="../assets/tiles/props/montage_lamps_sign.png" />
  </tile>
  <tile id="27">
-  <image width="21" height="39" source="../assets/tiles/props/montage_lamps_passer.2.png" />
+  <image width="24" height="12" source="../assets/tiles/props/montage_lamps_disc.png" />
  </tile>
  <tile id="28">
-  <image width="21" height="39" source="../assets/tiles/props/montage_lamps_passer.3.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_theatre_wall.png" />
  </tile>
  <tile id="29">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.0.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_theatre_carpet.png" />
+ </tile>
+ <tile id="30">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.0.png" />
   <animation>
-   <frame tileid="29" duration="160" />
    <frame tileid="30" duration="160" />
    <frame tileid="31" duration="160" />
    <frame tileid="32" duration="160" />
+  </animation>
+ </tile>
+ <tile id="31">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.1.png" />
+ </tile>
+ <tile id="32">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.2.png" />
+ </tile>
+ <tile id="33">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.0.png" />
+  <animation>
    <frame tileid="33" duration="160" />
    <frame tileid="34" duration="160" />
    <frame tileid="35" duration="160" />
+  </animation>
+ </tile>
+ <tile id="34">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.1.png" />
+ </tile>
+ <tile id="35">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.2.png" />
+ </tile>
+ <tile id="36">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.0.png" />
+  <animation>
    <frame tileid="36" duration="160" />
    <frame tileid="37" duration="160" />
    <frame tileid="38" duration="160" />
+  </animation>
+ </tile>
+ <tile id="37">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.1.png" />
+ </tile>
+ <tile id="38">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.2.png" />
+ </tile>
+ <tile id="39">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.0.png" />
+  <animation>
    <frame tileid="39" duration="160" />
    <frame tileid="40" duration="160" />
    <frame tileid="41" duration="160" />
+  </animation>
+ </tile>
+ <tile id="40">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.1.png" />
+ </tile>
+ <tile id="41">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.2.png" />
+ </tile>
+ <tile id="42">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan4.0.png" />
+  <animation>
    <frame tileid="42" duration="160" />
    <frame tileid="43" duration="160" />
    <frame tileid="44" duration="160" />
   </animation>
  </tile>
- <tile id="30">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.1.png" />
- </tile>
- <tile id="31">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.2.png" />
- </tile>
- <tile id="32">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.3.png" />
- </tile>
- <tile id="33">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.4.png" />
- </tile>
- <tile id="34">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.5.png" />
- </tile>
- <tile id="35">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.6.png" />
- </tile>
- <tile id="36">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.7.png" />
- </tile>
- <tile id="37">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.8.png" />
- </tile>
- <tile id="38">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.9.png" />
- </tile>
- <tile id="39">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.10.png" />
- </tile>
- <tile id="40">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.11.png" />
- </tile>
- <tile id="41">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.12.png" />
- </tile>
- <tile id="42">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.13.png" />
- </tile>
  <tile id="43">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.14.png" />
- </tile>
- <tile id="44">
-  <image width="27" height="45" source="../assets/tiles/props/montage_lamps_pair.15.png" />
- </tile>
- <tile id="45">
-  <image width="74" height="17" source="../assets/tiles/props/montage_lamps_sign.png" />
- </tile>
- <tile id="46">
-  <image width="24" height="12" source="../assets/tiles/props/montage_lamps_disc.png" />
- </tile>
- <tile id="47">
-  <image width="528" height="186" source="../assets/tiles/props/montage_theatre_wall.png" />
- </tile>
- <tile id="48">
-  <image width="528" height="120" source="../assets/tiles/props/montage_theatre_carpet.png" />
- </tile>
- <tile id="49">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.0.png" />
-  <animation>
-   <frame tileid="49" duration="160" />
-   <frame tileid="50" duration="160" />
-   <frame tileid="51" duration="160" />
-   <frame tileid="52" duration="160" />
-  </animation>
- </tile>
- <tile id="50">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.1.png" />
- </tile>
- <tile id="51">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.2.png" />
- </tile>
- <tile id="52">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan0.3.png" />
- </tile>
- <tile id="53">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.0.png" />
-  <animation>
-   <frame tileid="53" duration="160" />
-   <frame tileid="54" duration="160" />
-   <frame tileid="55" duration="160" />
-   <frame tileid="56" duration="160" />
-  </animation>
- </tile>
- <tile id="54">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.1.png" />
- </tile>
- <tile id="55">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.2.png" />
- </tile>
- <tile id="56">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan1.3.png" />
- </tile>
- <tile id="57">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.0.png" />
-  <animation>
-   <frame tileid="57" duration="160" />
-   <frame tileid="58" duration="160" />
-   <frame tileid="59" duration="160" />
-   <frame tileid="60" duration="160" />
-  </animation>
- </tile>
- <tile id="58">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.1.png" />
- </tile>
- <tile id="59">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.2.png" />
- </tile>
- <tile id="60">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan2.3.png" />
- </tile>
- <tile id="61">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.0.png" />
-  <animation>
-   <frame tileid="61" duration="160" />
-   <frame tileid="62" duration="160" />
-   <frame tileid="63" duration="160" />
-   <frame tileid="64" duration="160" />
-  </animation>
- </tile>
- <tile id="62">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.1.png" />
- </tile>
- <tile id="63">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.2.png" />
- </tile>
- <tile id="64">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan3.3.png" />
- </tile>
- <tile id="65">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan4.0.png" />
-  <animation>
-   <frame tileid="65" duration="160" />
-   <frame tileid="66" duration="160" />
-   <frame tileid="67" duration="160" />
-   <frame tileid="68" duration="160" />
-  </animation>
- </tile>
- <tile id="66">
   <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan4.1.png" />
  </tile>
- <tile id="67">
+ <tile id="44">
   <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan4.2.png" />
  </tile>
+ <tile id="45">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.0.png" />
+  <animation>
+   <frame tileid="45" duration="160" />
+   <frame tileid="46" duration="160" />
+   <frame tileid="47" duration="160" />
+  </animation>
+ </tile>
+ <tile id="46">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.1.png" />
+ </tile>
+ <tile id="47">
+  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.2.png" />
+ </tile>
+ <tile id="48">
+  <image width="16" height="26" source="../assets/tiles/props/montage_theatre_chair.png" />
+ </tile>
+ <tile id="49">
+  <image width="456" height="26" source="../assets/tiles/props/montage_theatre_seats.png" />
+ </tile>
+ <tile id="50">
+  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_left.0.png" />
+  <animation>
+   <frame tileid="50" duration="160" />
+   <frame tileid="51" duration="160" />
+  </animation>
+ </tile>
+ <tile id="51">
+  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_left.1.png" />
+ </tile>
+ <tile id="52">
+  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_right.0.png" />
+  <animation>
+   <frame tileid="52" duration="160" />
+   <frame tileid="53" duration="160" />
+  </animation>
+ </tile>
+ <tile id="53">
+  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_right.1.png" />
+ </tile>
+ <tile id="54">
+  <image width="528" height="186" source="../assets/tiles/props/montage_table_wall.png" />
+ </tile>
+ <tile id="55">
+  <image width="528" height="120" source="../assets/tiles/props/montage_table_carpet.png" />
+ </tile>
+ <tile id="56">
+  <image width="212" height="104" source="../assets/tiles/props/montage_table_desk.png" />
+ </tile>
+ <tile id="57">
+  <image width="30" height="40" source="../assets/tiles/props/montage_table_chair.png" />
+ </tile>
+ <tile id="58">
+  <image width="28" height="56" source="../assets/tiles/props/montage_table_plant.png" />
+ </tile>
+ <tile id="59">
+  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.0.png" />
+  <animation>
+   <frame tileid="59" duration="160" />
+   <frame tileid="60" duration="160" />
+   <frame tileid="61" duration="160" />
+  </animation>
+ </tile>
+ <tile id="60">
+  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.1.png" />
+ </tile>
+ <tile id="61">
+  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.2.png" />
+ </tile>
+ <tile id="62">
+  <image width="15" height="40" source="../assets/tiles/props/montage_table_man1.0.png" />
+  <animation>
+   <frame tileid="62" duration="160" />
+   <frame tileid="63" duration="160" />
+  </animation>
+ </tile>
+ <tile id="63">
+  <image width="15" height="40" source="../assets/tiles/props/montage_table_man1.1.png" />
+ </tile>
+ <tile id="64">
+  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.0.png" />
+  <animation>
+   <frame tileid="64" duration="160" />
+   <frame tileid="65" duration="160" />
+   <frame tileid="66" duration="160" />
+  </animation>
+ </tile>
+ <tile id="65">
+  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.1.png" />
+ </tile>
+ <tile id="66">
+  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.2.png" />
+ </tile>
+ <tile id="67">
+  <image width="528" height="186" source="../assets/tiles/props/montage_ocean_wall.png" />
+ </tile>
  <tile id="68">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan4.3.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_ocean_carpet.png" />
  </tile>
  <tile id="69">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.0.png" />
+  <image width="104" height="74" source="../assets/tiles/props/montage_ocean_ship.0.png" />
   <animation>
    <frame tileid="69" duration="160" />
    <frame tileid="70" duration="160" />
@@ -292,238 +295,237 @@
   </animation>
  </tile>
  <tile id="70">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.1.png" />
- </tile>
- <tile id="71">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.2.png" />
- </tile>
- <tile id="72">
-  <image width="40" height="60" source="../assets/tiles/props/montage_theatre_fan5.3.png" />
- </tile>
- <tile id="73">
-  <image width="16" height="26" source="../assets/tiles/props/montage_theatre_chair.png" />
- </tile>
- <tile id="74">
-  <image width="456" height="26" source="../assets/tiles/props/montage_theatre_seats.png" />
- </tile>
- <tile id="75">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_left.0.png" />
-  <animation>
-   <frame tileid="75" duration="160" />
-   <frame tileid="76" duration="160" />
-   <frame tileid="77" duration="160" />
-   <frame tileid="78" duration="160" />
-  </animation>
- </tile>
- <tile id="76">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_left.1.png" />
- </tile>
- <tile id="77">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_left.2.png" />
- </tile>
- <tile id="78">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_left.3.png" />
- </tile>
- <tile id="79">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_right.0.png" />
-  <animation>
-   <frame tileid="79" duration="160" />
-   <frame tileid="80" duration="160" />
-   <frame tileid="81" duration="160" />
-   <frame tileid="82" duration="160" />
-  </animation>
- </tile>
- <tile id="80">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_right.1.png" />
- </tile>
- <tile id="81">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_right.2.png" />
- </tile>
- <tile id="82">
-  <image width="80" height="56" source="../assets/tiles/props/montage_theatre_box_right.3.png" />
- </tile>
- <tile id="83">
-  <image width="528" height="186" source="../assets/tiles/props/montage_table_wall.png" />
- </tile>
- <tile id="84">
-  <image width="528" height="120" source="../assets/tiles/props/montage_table_carpet.png" />
- </tile>
- <tile id="85">
-  <image width="212" height="104" source="../assets/tiles/props/montage_table_desk.png" />
- </tile>
- <tile id="86">
-  <image width="30" height="40" source="../assets/tiles/props/montage_table_chair.png" />
- </tile>
- <tile id="87">
-  <image width="28" height="56" source="../assets/tiles/props/montage_table_plant.png" />
- </tile>
- <tile id="88">
-  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.0.png" />
-  <animation>
-   <frame tileid="88" duration="160" />
-   <frame tileid="89" duration="160" />
-   <frame tileid="90" duration="160" />
-   <frame tileid="91" duration="160" />
-  </animation>
- </tile>
- <tile id="89">
-  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.1.png" />
- </tile>
- <tile id="90">
-  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.2.png" />
- </tile>
- <tile id="91">
-  <image width="15" height="39" source="../assets/tiles/props/montage_table_man0.3.png" />
- </tile>
- <tile id="92">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man1.0.png" />
-  <animation>
-   <frame tileid="92" duration="160" />
-   <frame tileid="93" duration="160" />
-   <frame tileid="94" duration="160" />
-   <frame tileid="95" duration="160" />
-  </animation>
- </tile>
- <tile id="93">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man1.1.png" />
- </tile>
- <tile id="94">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man1.2.png" />
- </tile>
- <tile id="95">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man1.3.png" />
- </tile>
- <tile id="96">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.0.png" />
-  <animation>
-   <frame tileid="96" duration="160" />
-   <frame tileid="97" duration="160" />
-   <frame tileid="98" duration="160" />
-   <frame tileid="99" duration="160" />
-  </animation>
- </tile>
- <tile id="97">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.1.png" />
- </tile>
- <tile id="98">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.2.png" />
- </tile>
- <tile id="99">
-  <image width="15" height="40" source="../assets/tiles/props/montage_table_man2.3.png" />
- </tile>
- <tile id="100">
-  <image width="528" height="186" source="../assets/tiles/props/montage_ocean_wall.png" />
- </tile>
- <tile id="101">
-  <image width="528" height="120" source="../assets/tiles/props/montage_ocean_carpet.png" />
- </tile>
- <tile id="102">
-  <image width="104" height="74" source="../assets/tiles/props/montage_ocean_ship.0.png" />
-  <animation>
-   <frame tileid="102" duration="160" />
-   <frame tileid="103" duration="160" />
-   <frame tileid="104" duration="160" />
-   <frame tileid="105" duration="160" />
-  </animation>
- </tile>
- <tile id="103">
   <image width="104" height="74" source="../assets/tiles/props/montage_ocean_ship.1.png" />
  </tile>
- <tile id="104">
+ <tile id="71">
   <image width="104" height="74" source="../assets/tiles/props/montage_ocean_ship.2.png" />
  </tile>
- <tile id="105">
+ <tile id="72">
   <image width="104" height="74" source="../assets/tiles/props/montage_ocean_ship.3.png" />
  </tile>
- <tile id="106">
+ <tile id="73">
   <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.0.png" />
   <animation>
+   <frame tileid="73" duration="160" />
+   <frame tileid="74" duration="160" />
+   <frame tileid="75" duration="160" />
+   <frame tileid="76" duration="160" />
+  </animation>
+ </tile>
+ <tile id="74">
+  <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.1.png" />
+ </tile>
+ <tile id="75">
+  <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.2.png" />
+ </tile>
+ <tile id="76">
+  <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.3.png" />
+ </tile>
+ <tile id="77">
+  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.0.png" />
+  <animation>
+   <frame tileid="77" duration="160" />
+   <frame tileid="78" duration="160" />
+   <frame tileid="79" duration="160" />
+   <frame tileid="80" duration="160" />
+  </animation>
+ </tile>
+ <tile id="78">
+  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.1.png" />
+ </tile>
+ <tile id="79">
+  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.2.png" />
+ </tile>
+ <tile id="80">
+  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.3.png" />
+ </tile>
+ <tile id="81">
+  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.0.png" />
+  <animation>
+   <frame tileid="81" duration="160" />
+   <frame tileid="82" duration="160" />
+   <frame tileid="83" duration="160" />
+   <frame tileid="84" duration="160" />
+  </animation>
+ </tile>
+ <tile id="82">
+  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.1.png" />
+ </tile>
+ <tile id="83">
+  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.2.png" />
+ </tile>
+ <tile id="84">
+  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.3.png" />
+ </tile>
+ <tile id="85">
+  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.0.png" />
+  <animation>
+   <frame tileid="85" duration="160" />
+   <frame tileid="86" duration="160" />
+   <frame tileid="87" duration="160" />
+   <frame tileid="88" duration="160" />
+  </animation>
+ </tile>
+ <tile id="86">
+  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.1.png" />
+ </tile>
+ <tile id="87">
+  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.2.png" />
+ </tile>
+ <tile id="88">
+  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.3.png" />
+ </tile>
+ <tile id="89">
+  <image width="528" height="186" source="../assets/tiles/props/montage_paris_wall.png" />
+ </tile>
+ <tile id="90">
+  <image width="528" height="120" source="../assets/tiles/props/montage_paris_carpet.png" />
+ </tile>
+ <tile id="91">
+  <image width="34" height="84" source="../assets/tiles/props/montage_paris_kiosk.png" />
+ </tile>
+ <tile id="92">
+  <image width="32" height="92" source="../assets/tiles/props/montage_paris_lamp.png" />
+ </tile>
+ <tile id="93">
+  <image width="32" height="28" source="../assets/tiles/props/montage_paris_globes.png" />
+ </tile>
+ <tile id="94">
+  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.0.png" />
+  <animation>
+   <frame tileid="94" duration="160" />
+   <frame tileid="95" duration="160" />
+   <frame tileid="96" duration="160" />
+   <frame tileid="97" duration="160" />
+  </animation>
+ </tile>
+ <tile id="95">
+  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.1.png" />
+ </tile>
+ <tile id="96">
+  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.2.png" />
+ </tile>
+ <tile id="97">
+  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.3.png" />
+ </tile>
+ <tile id="98">
+  <image width="66" height="46" source="../assets/tiles/props/montage_paris_table.png" />
+ </tile>
+ <tile id="99">
+  <image width="26" height="48" source="../assets/tiles/props/montage_paris_easel.png" />
+ </tile>
+ <tile id="100">
+  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.0.png" />
+  <animation>
+   <frame tileid="100" duration="160" />
+   <frame tileid="101" duration="160" />
+   <frame tileid="102" duration="160" />
+   <frame tileid="103" duration="160" />
+  </animation>
+ </tile>
+ <tile id="101">
+  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.1.png" />
+ </tile>
+ <tile id="102">
+  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.2.png" />
+ </tile>
+ <tile id="103">
+  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.3.png" />
+ </tile>
+ <tile id="104">
+  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.0.png" />
+  <animation>
+   <frame tileid="104" duration="160" />
+   <frame tileid="105" duration="160" />
    <frame tileid="106" duration="160" />
+  </animation>
+ </tile>
+ <tile id="105">
+  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.1.png" />
+ </tile>
+ <tile id="106">
+  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.2.png" />
+ </tile>
+ <tile id="107">
+  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.0.png" />
+  <animation>
    <frame tileid="107" duration="160" />
    <frame tileid="108" duration="160" />
    <frame tileid="109" duration="160" />
+   <frame tileid="110" duration="160" />
   </animation>
- </tile>
- <tile id="107">
-  <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.1.png" />
  </tile>
  <tile id="108">
-  <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.2.png" />
+  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.1.png" />
  </tile>
  <tile id="109">
-  <image width="54" height="92" source="../assets/tiles/props/montage_ocean_plane.3.png" />
+  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.2.png" />
  </tile>
  <tile id="110">
-  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.0.png" />
-  <animation>
-   <frame tileid="110" duration="160" />
-   <frame tileid="111" duration="160" />
-   <frame tileid="112" duration="160" />
-   <frame tileid="113" duration="160" />
-  </animation>
+  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.3.png" />
  </tile>
  <tile id="111">
-  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.1.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_cellar_wall.png" />
  </tile>
  <tile id="112">
-  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.2.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_cellar_carpet.png" />
  </tile>
  <tile id="113">
-  <image width="64" height="44" source="../assets/tiles/props/montage_ocean_serpent.3.png" />
+  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back0.png" />
  </tile>
  <tile id="114">
-  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.0.png" />
-  <animation>
-   <frame tileid="114" duration="160" />
-   <frame tileid="115" duration="160" />
-   <frame tileid="116" duration="160" />
-   <frame tileid="117" duration="160" />
-  </animation>
+  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back1.png" />
  </tile>
  <tile id="115">
-  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.1.png" />
+  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back2.png" />
  </tile>
  <tile id="116">
-  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.2.png" />
+  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back3.png" />
  </tile>
  <tile id="117">
-  <image width="488" height="38" source="../assets/tiles/props/montage_ocean_near.3.png" />
+  <image width="12" height="26" source="../assets/tiles/props/montage_cellar_bottle.png" />
  </tile>
  <tile id="118">
-  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.0.png" />
+  <image width="42" height="32" source="../assets/tiles/props/montage_cellar_table.png" />
+ </tile>
+ <tile id="119">
+  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.0.png" />
   <animation>
-   <frame tileid="118" duration="160" />
    <frame tileid="119" duration="160" />
    <frame tileid="120" duration="160" />
    <frame tileid="121" duration="160" />
+   <frame tileid="122" duration="160" />
   </animation>
  </tile>
- <tile id="119">
-  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.1.png" />
- </tile>
  <tile id="120">
-  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.2.png" />
+  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.1.png" />
  </tile>
  <tile id="121">
-  <image width="488" height="34" source="../assets/tiles/props/montage_ocean_front.3.png" />
+  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.2.png" />
  </tile>
  <tile id="122">
-  <image width="528" height="186" source="../assets/tiles/props/montage_paris_wall.png" />
+  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.3.png" />
  </tile>
  <tile id="123">
-  <image width="528" height="120" source="../assets/tiles/props/montage_paris_carpet.png" />
+  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.0.png" />
+  <animation>
+   <frame tileid="123" duration="160" />
+   <frame tileid="124" duration="160" />
+   <frame tileid="125" duration="160" />
+   <frame tileid="126" duration="160" />
+  </animation>
  </tile>
  <tile id="124">
-  <image width="34" height="84" source="../assets/tiles/props/montage_paris_kiosk.png" />
+  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.1.png" />
  </tile>
  <tile id="125">
-  <image width="32" height="92" source="../assets/tiles/props/montage_paris_lamp.png" />
+  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.2.png" />
  </tile>
  <tile id="126">
-  <image width="32" height="28" source="../assets/tiles/props/montage_paris_globes.png" />
+  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.3.png" />
  </tile>
  <tile id="127">
-  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.0.png" />
+  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.0.png" />
   <animation>
    <frame tileid="127" duration="160" />
    <frame tileid="128" duration="160" />
@@ -532,430 +534,465 @@
   </animation>
  </tile>
  <tile id="128">
-  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.1.png" />
+  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.1.png" />
  </tile>
  <tile id="129">
-  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.2.png" />
+  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.2.png" />
  </tile>
  <tile id="130">
-  <image width="448" height="24" source="../assets/tiles/props/montage_paris_ripples.3.png" />
+  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.3.png" />
  </tile>
  <tile id="131">
-  <image width="66" height="46" source="../assets/tiles/props/montage_paris_table.png" />
- </tile>
- <tile id="132">
-  <image width="26" height="48" source="../assets/tiles/props/montage_paris_easel.png" />
- </tile>
- <tile id="133">
-  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.0.png" />
+  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.0.png" />
   <animation>
+   <frame tileid="131" duration="160" />
+   <frame tileid="132" duration="160" />
    <frame tileid="133" duration="160" />
    <frame tileid="134" duration="160" />
-   <frame tileid="135" duration="160" />
-   <frame tileid="136" duration="160" />
   </animation>
+ </tile>
+ <tile id="132">
+  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.1.png" />
+ </tile>
+ <tile id="133">
+  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.2.png" />
  </tile>
  <tile id="134">
-  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.1.png" />
+  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.3.png" />
  </tile>
  <tile id="135">
-  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.2.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_seine_wall.png" />
  </tile>
  <tile id="136">
-  <image width="19" height="40" source="../assets/tiles/props/montage_paris_painter.3.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_seine_carpet.png" />
  </tile>
  <tile id="137">
-  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.0.png" />
-  <animation>
-   <frame tileid="137" duration="160" />
-   <frame tileid="138" duration="160" />
-   <frame tileid="139" duration="160" />
-   <frame tileid="140" duration="160" />
-   <frame tileid="141" duration="160" />
-   <frame tileid="142" duration="160" />
-  </animation>
+  <image width="56" height="112" source="../assets/tiles/props/montage_seine_lamp_left.png" />
  </tile>
  <tile id="138">
-  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.1.png" />
+  <image width="56" height="112" source="../assets/tiles/props/montage_seine_lamp_right.png" />
  </tile>
  <tile id="139">
-  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.2.png" />
+  <image width="84" height="96" source="../assets/tiles/props/montage_seine_camera.png" />
  </tile>
  <tile id="140">
-  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.3.png" />
+  <image width="52" height="44" source="../assets/tiles/props/montage_seine_stall.png" />
  </tile>
  <tile id="141">
-  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.4.png" />
+  <image width="42" height="24" source="../assets/tiles/props/montage_seine_bench.png" />
  </tile>
  <tile id="142">
-  <image width="20" height="40" source="../assets/tiles/props/montage_paris_couple.5.png" />
+  <image width="150" height="104" source="../assets/tiles/props/montage_seine_boom.png" />
  </tile>
  <tile id="143">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.0.png" />
+  <image width="26" height="24" source="../assets/tiles/props/montage_seine_clapper.png" />
+ </tile>
+ <tile id="144">
+  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.0.png" />
   <animation>
-   <frame tileid="143" duration="160" />
    <frame tileid="144" duration="160" />
    <frame tileid="145" duration="160" />
    <frame tileid="146" duration="160" />
-   <frame tileid="147" duration="160" />
-   <frame tileid="148" duration="160" />
-   <frame tileid="149" duration="160" />
-   <frame tileid="150" duration="160" />
   </animation>
  </tile>
- <tile id="144">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.1.png" />
- </tile>
  <tile id="145">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.2.png" />
+  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.1.png" />
  </tile>
  <tile id="146">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.3.png" />
+  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.2.png" />
  </tile>
  <tile id="147">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.4.png" />
+  <image width="40" height="44" source="../assets/tiles/props/montage_seine_director.0.png" />
+  <animation>
+   <frame tileid="147" duration="160" />
+   <frame tileid="148" duration="160" />
+  </animation>
  </tile>
  <tile id="148">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.5.png" />
+  <image width="40" height="44" source="../assets/tiles/props/montage_seine_director.1.png" />
  </tile>
  <tile id="149">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.6.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_stars_wall.png" />
  </tile>
  <tile id="150">
-  <image width="22" height="40" source="../assets/tiles/props/montage_paris_accordion.7.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_stars_carpet.png" />
  </tile>
  <tile id="151">
-  <image width="528" height="186" source="../assets/tiles/props/montage_cellar_wall.png" />
+  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.0.png" />
+  <animation>
+   <frame tileid="151" duration="160" />
+   <frame tileid="152" duration="160" />
+   <frame tileid="153" duration="160" />
+   <frame tileid="154" duration="160" />
+  </animation>
  </tile>
  <tile id="152">
-  <image width="528" height="120" source="../assets/tiles/props/montage_cellar_carpet.png" />
+  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.1.png" />
  </tile>
  <tile id="153">
-  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back0.png" />
+  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.2.png" />
  </tile>
  <tile id="154">
-  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back1.png" />
+  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.3.png" />
  </tile>
  <tile id="155">
-  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back2.png" />
+  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.0.png" />
+  <animation>
+   <frame tileid="155" duration="160" />
+   <frame tileid="156" duration="160" />
+   <frame tileid="157" duration="160" />
+   <frame tileid="158" duration="160" />
+  </animation>
  </tile>
  <tile id="156">
-  <image width="40" height="72" source="../assets/tiles/props/montage_cellar_back3.png" />
+  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.1.png" />
  </tile>
  <tile id="157">
-  <image width="12" height="26" source="../assets/tiles/props/montage_cellar_bottle.png" />
+  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.2.png" />
  </tile>
  <tile id="158">
-  <image width="42" height="32" source="../assets/tiles/props/montage_cellar_table.png" />
+  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.3.png" />
  </tile>
  <tile id="159">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.0.png" />
+  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.0.png" />
   <animation>
    <frame tileid="159" duration="160" />
    <frame tileid="160" duration="160" />
    <frame tileid="161" duration="160" />
    <frame tileid="162" duration="160" />
+  </animation>
+ </tile>
+ <tile id="160">
+  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.1.png" />
+ </tile>
+ <tile id="161">
+  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.2.png" />
+ </tile>
+ <tile id="162">
+  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.3.png" />
+ </tile>
+ <tile id="163">
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.0.png" />
+  <animation>
    <frame tileid="163" duration="160" />
    <frame tileid="164" duration="160" />
    <frame tileid="165" duration="160" />
    <frame tileid="166" duration="160" />
-  </animation>
- </tile>
- <tile id="160">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.1.png" />
- </tile>
- <tile id="161">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.2.png" />
- </tile>
- <tile id="162">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.3.png" />
- </tile>
- <tile id="163">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.4.png" />
- </tile>
- <tile id="164">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.5.png" />
- </tile>
- <tile id="165">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.6.png" />
- </tile>
- <tile id="166">
-  <image width="64" height="134" source="../assets/tiles/props/montage_cellar_bass.7.png" />
- </tile>
- <tile id="167">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.0.png" />
-  <animation>
    <frame tileid="167" duration="160" />
    <frame tileid="168" duration="160" />
    <frame tileid="169" duration="160" />
    <frame tileid="170" duration="160" />
-   <frame tileid="171" duration="160" />
-   <frame tileid="172" duration="160" />
-   <frame tileid="173" duration="160" />
-   <frame tileid="174" duration="160" />
   </animation>
  </tile>
+ <tile id="164">
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.1.png" />
+ </tile>
+ <tile id="165">
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.2.png" />
+ </tile>
+ <tile id="166">
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.3.png" />
+ </tile>
+ <tile id="167">
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.4.png" />
+ </tile>
  <tile id="168">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.1.png" />
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.5.png" />
  </tile>
  <tile id="169">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.2.png" />
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.6.png" />
  </tile>
  <tile id="170">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.3.png" />
+  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.7.png" />
  </tile>
  <tile id="171">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.4.png" />
+  <image width="110" height="40" source="../assets/tiles/props/montage_stars_cloud_left.png" />
  </tile>
  <tile id="172">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.5.png" />
+  <image width="124" height="40" source="../assets/tiles/props/montage_stars_cloud_right.png" />
  </tile>
  <tile id="173">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.6.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_wedding_wall.png" />
  </tile>
  <tile id="174">
-  <image width="72" height="112" source="../assets/tiles/props/montage_cellar_trumpet.7.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_wedding_carpet.png" />
  </tile>
  <tile id="175">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.0.png" />
+  <image width="13" height="37" source="../assets/tiles/props/montage_wedding_guest_a_east.0.png" />
   <animation>
    <frame tileid="175" duration="160" />
    <frame tileid="176" duration="160" />
+  </animation>
+ </tile>
+ <tile id="176">
+  <image width="13" height="37" source="../assets/tiles/props/montage_wedding_guest_a_east.1.png" />
+ </tile>
+ <tile id="177">
+  <image width="14" height="37" source="../assets/tiles/props/montage_wedding_guest_a_west.0.png" />
+  <animation>
    <frame tileid="177" duration="160" />
    <frame tileid="178" duration="160" />
+  </animation>
+ </tile>
+ <tile id="178">
+  <image width="14" height="37" source="../assets/tiles/props/montage_wedding_guest_a_west.1.png" />
+ </tile>
+ <tile id="179">
+  <image width="14" height="42" source="../assets/tiles/props/montage_wedding_guest_b_east.0.png" />
+  <animation>
    <frame tileid="179" duration="160" />
    <frame tileid="180" duration="160" />
+  </animation>
+ </tile>
+ <tile id="180">
+  <image width="14" height="42" source="../assets/tiles/props/montage_wedding_guest_b_east.1.png" />
+ </tile>
+ <tile id="181">
+  <image width="15" height="42" source="../assets/tiles/props/montage_wedding_guest_b_west.0.png" />
+  <animation>
    <frame tileid="181" duration="160" />
    <frame tileid="182" duration="160" />
   </animation>
  </tile>
- <tile id="176">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.1.png" />
- </tile>
- <tile id="177">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.2.png" />
- </tile>
- <tile id="178">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.3.png" />
- </tile>
- <tile id="179">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.4.png" />
- </tile>
- <tile id="180">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.5.png" />
- </tile>
- <tile id="181">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.6.png" />
- </tile>
  <tile id="182">
-  <image width="76" height="122" source="../assets/tiles/props/montage_cellar_sax.7.png" />
+  <image width="15" height="42" source="../assets/tiles/props/montage_wedding_guest_b_west.1.png" />
  </tile>
  <tile id="183">
-  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.0.png" />
+  <image width="13" height="37" source="../assets/tiles/props/montage_wedding_guest_c_east.0.png" />
   <animation>
    <frame tileid="183" duration="160" />
    <frame tileid="184" duration="160" />
+  </animation>
+ </tile>
+ <tile id="184">
+  <image width="13" height="37" source="../assets/tiles/props/montage_wedding_guest_c_east.1.png" />
+ </tile>
+ <tile id="185">
+  <image width="14" height="37" source="../assets/tiles/props/montage_wedding_guest_c_west.0.png" />
+  <animation>
    <frame tileid="185" duration="160" />
    <frame tileid="186" duration="160" />
   </animation>
  </tile>
- <tile id="184">
-  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.1.png" />
- </tile>
- <tile id="185">
-  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.2.png" />
- </tile>
  <tile id="186">
-  <image width="84" height="96" source="../assets/tiles/props/montage_cellar_drums.3.png" />
+  <image width="14" height="37" source="../assets/tiles/props/montage_wedding_guest_c_west.1.png" />
  </tile>
  <tile id="187">
-  <image width="528" height="186" source="../assets/tiles/props/montage_seine_wall.png" />
+  <image width="14" height="37" source="../assets/tiles/props/montage_wedding_guest_d_east.0.png" />
+  <animation>
+   <frame tileid="187" duration="160" />
+   <frame tileid="188" duration="160" />
+  </animation>
  </tile>
  <tile id="188">
-  <image width="528" height="120" source="../assets/tiles/props/montage_seine_carpet.png" />
+  <image width="14" height="37" source="../assets/tiles/props/montage_wedding_guest_d_east.1.png" />
  </tile>
  <tile id="189">
-  <image width="56" height="112" source="../assets/tiles/props/montage_seine_lamp_left.png" />
+  <image width="15" height="37" source="../assets/tiles/props/montage_wedding_guest_d_west.0.png" />
+  <animation>
+   <frame tileid="189" duration="160" />
+   <frame tileid="190" duration="160" />
+  </animation>
  </tile>
  <tile id="190">
-  <image width="56" height="112" source="../assets/tiles/props/montage_seine_lamp_right.png" />
+  <image width="15" height="37" source="../assets/tiles/props/montage_wedding_guest_d_west.1.png" />
  </tile>
  <tile id="191">
-  <image width="84" height="96" source="../assets/tiles/props/montage_seine_camera.png" />
+  <image width="15" height="39" source="../assets/tiles/props/montage_wedding_guest_e_east.0.png" />
+  <animation>
+   <frame tileid="191" duration="160" />
+   <frame tileid="192" duration="160" />
+  </animation>
  </tile>
  <tile id="192">
-  <image width="52" height="44" source="../assets/tiles/props/montage_seine_stall.png" />
+  <image width="15" height="39" source="../assets/tiles/props/montage_wedding_guest_e_east.1.png" />
  </tile>
  <tile id="193">
-  <image width="42" height="24" source="../assets/tiles/props/montage_seine_bench.png" />
+  <image width="16" height="39" source="../assets/tiles/props/montage_wedding_guest_e_west.0.png" />
+  <animation>
+   <frame tileid="193" duration="160" />
+   <frame tileid="194" duration="160" />
+  </animation>
  </tile>
  <tile id="194">
-  <image width="150" height="104" source="../assets/tiles/props/montage_seine_boom.png" />
+  <image width="16" height="39" source="../assets/tiles/props/montage_wedding_guest_e_west.1.png" />
  </tile>
  <tile id="195">
-  <image width="26" height="24" source="../assets/tiles/props/montage_seine_clapper.png" />
+  <image width="116" height="128" source="../assets/tiles/props/montage_wedding_arch.png" />
  </tile>
  <tile id="196">
-  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.0.png" />
+  <image width="46" height="60" source="../assets/tiles/props/montage_wedding_cake.png" />
+ </tile>
+ <tile id="197">
+  <image width="18" height="30" source="../assets/tiles/props/montage_wedding_chair.png" />
+ </tile>
+ <tile id="198">
+  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.0.png" />
   <animation>
-   <frame tileid="196" duration="160" />
-   <frame tileid="197" duration="160" />
    <frame tileid="198" duration="160" />
    <frame tileid="199" duration="160" />
    <frame tileid="200" duration="160" />
    <frame tileid="201" duration="160" />
-  </animation>
- </tile>
- <tile id="197">
-  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.1.png" />
- </tile>
- <tile id="198">
-  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.2.png" />
- </tile>
- <tile id="199">
-  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.3.png" />
- </tile>
- <tile id="200">
-  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.4.png" />
- </tile>
- <tile id="201">
-  <image width="16" height="41" source="../assets/tiles/props/montage_seine_operator.5.png" />
- </tile>
- <tile id="202">
-  <image width="40" height="44" source="../assets/tiles/props/montage_seine_director.0.png" />
-  <animation>
    <frame tileid="202" duration="160" />
    <frame tileid="203" duration="160" />
-   <frame tileid="204" duration="160" />
-   <frame tileid="205" duration="160" />
   </animation>
  </tile>
+ <tile id="199">
+  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.1.png" />
+ </tile>
+ <tile id="200">
+  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.2.png" />
+ </tile>
+ <tile id="201">
+  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.3.png" />
+ </tile>
+ <tile id="202">
+  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.4.png" />
+ </tile>
  <tile id="203">
-  <image width="40" height="44" source="../assets/tiles/props/montage_seine_director.1.png" />
+  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.5.png" />
  </tile>
  <tile id="204">
-  <image width="40" height="44" source="../assets/tiles/props/montage_seine_director.2.png" />
+  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.0.png" />
+  <animation>
+   <frame tileid="204" duration="160" />
+   <frame tileid="205" duration="160" />
+   <frame tileid="206" duration="160" />
+   <frame tileid="207" duration="160" />
+  </animation>
  </tile>
  <tile id="205">
-  <image width="40" height="44" source="../assets/tiles/props/montage_seine_director.3.png" />
+  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.1.png" />
  </tile>
  <tile id="206">
-  <image width="528" height="186" source="../assets/tiles/props/montage_stars_wall.png" />
+  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.2.png" />
  </tile>
  <tile id="207">
-  <image width="528" height="120" source="../assets/tiles/props/montage_stars_carpet.png" />
+  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.3.png" />
  </tile>
  <tile id="208">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.0.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_home_wall.png" />
+ </tile>
+ <tile id="209">
+  <image width="528" height="120" source="../assets/tiles/props/montage_home_carpet.png" />
+ </tile>
+ <tile id="210">
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.0.png" />
   <animation>
-   <frame tileid="208" duration="160" />
-   <frame tileid="209" duration="160" />
    <frame tileid="210" duration="160" />
    <frame tileid="211" duration="160" />
    <frame tileid="212" duration="160" />
    <frame tileid="213" duration="160" />
-   <frame tileid="214" duration="160" />
-   <frame tileid="215" duration="160" />
   </animation>
  </tile>
- <tile id="209">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.1.png" />
- </tile>
- <tile id="210">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.2.png" />
- </tile>
  <tile id="211">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.3.png" />
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.1.png" />
  </tile>
  <tile id="212">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.4.png" />
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.2.png" />
  </tile>
  <tile id="213">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.5.png" />
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.3.png" />
  </tile>
  <tile id="214">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.6.png" />
- </tile>
- <tile id="215">
-  <image width="32" height="100" source="../assets/tiles/props/montage_stars_star0.7.png" />
- </tile>
- <tile id="216">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.0.png" />
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.0.png" />
   <animation>
+   <frame tileid="214" duration="160" />
+   <frame tileid="215" duration="160" />
    <frame tileid="216" duration="160" />
    <frame tileid="217" duration="160" />
+  </animation>
+ </tile>
+ <tile id="215">
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.1.png" />
+ </tile>
+ <tile id="216">
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.2.png" />
+ </tile>
+ <tile id="217">
+  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.3.png" />
+ </tile>
+ <tile id="218">
+  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.0.png" />
+  <animation>
    <frame tileid="218" duration="160" />
    <frame tileid="219" duration="160" />
    <frame tileid="220" duration="160" />
    <frame tileid="221" duration="160" />
-   <frame tileid="222" duration="160" />
-   <frame tileid="223" duration="160" />
   </animation>
  </tile>
- <tile id="217">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.1.png" />
- </tile>
- <tile id="218">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.2.png" />
- </tile>
  <tile id="219">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.3.png" />
+  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.1.png" />
  </tile>
  <tile id="220">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.4.png" />
+  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.2.png" />
  </tile>
  <tile id="221">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.5.png" />
+  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.3.png" />
  </tile>
  <tile id="222">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.6.png" />
- </tile>
- <tile id="223">
-  <image width="26" height="100" source="../assets/tiles/props/montage_stars_star1.7.png" />
- </tile>
- <tile id="224">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.0.png" />
+  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.0.png" />
   <animation>
+   <frame tileid="222" duration="160" />
+   <frame tileid="223" duration="160" />
    <frame tileid="224" duration="160" />
    <frame tileid="225" duration="160" />
-   <frame tileid="226" duration="160" />
-   <frame tileid="227" duration="160" />
+  </animation>
+ </tile>
+ <tile id="223">
+  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.1.png" />
+ </tile>
+ <tile id="224">
+  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.2.png" />
+ </tile>
+ <tile id="225">
+  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.3.png" />
+ </tile>
+ <tile id="226">
+  <image width="66" height="62" source="../assets/tiles/props/montage_home_piano.png" />
+ </tile>
+ <tile id="227">
+  <image width="52" height="50" source="../assets/tiles/props/montage_home_armchair.png" />
+ </tile>
+ <tile id="228">
+  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.0.png" />
+  <animation>
    <frame tileid="228" duration="160" />
    <frame tileid="229" duration="160" />
    <frame tileid="230" duration="160" />
    <frame tileid="231" duration="160" />
   </animation>
  </tile>
- <tile id="225">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.1.png" />
- </tile>
- <tile id="226">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.2.png" />
- </tile>
- <tile id="227">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.3.png" />
- </tile>
- <tile id="228">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.4.png" />
- </tile>
  <tile id="229">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.5.png" />
+  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.1.png" />
  </tile>
  <tile id="230">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.6.png" />
+  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.2.png" />
  </tile>
  <tile id="231">
-  <image width="38" height="100" source="../assets/tiles/props/montage_stars_star2.7.png" />
+  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.3.png" />
  </tile>
  <tile id="232">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.0.png" />
+  <image width="34" height="26" source="../assets/tiles/props/montage_home_blocks.png" />
+ </tile>
+ <tile id="233">
+  <image width="528" height="186" source="../assets/tiles/props/montage_movie_wall.png" />
+ </tile>
+ <tile id="234">
+  <image width="528" height="120" source="../assets/tiles/props/montage_movie_carpet.png" />
+ </tile>
+ <tile id="235">
+  <image width="40" height="60" source="../assets/tiles/props/montage_movie_head0.png" />
+ </tile>
+ <tile id="236">
+  <image width="40" height="60" source="../assets/tiles/props/montage_movie_head1.png" />
+ </tile>
+ <tile id="237">
+  <image width="40" height="60" source="../assets/tiles/props/montage_movie_head2.png" />
+ </tile>
+ <tile id="238">
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.0.png" />
   <animation>
-   <frame tileid="232" duration="160" />
-   <frame tileid="233" duration="160" />
-   <frame tileid="234" duration="160" />
-   <frame tileid="235" duration="160" />
-   <frame tileid="236" duration="160" />
-   <frame tileid="237" duration="160" />
    <frame tileid="238" duration="160" />
    <frame tileid="239" duration="160" />
    <frame tileid="240" duration="160" />
@@ -964,123 +1001,97 @@
    <frame tileid="243" duration="160" />
    <frame tileid="244" duration="160" />
    <frame tileid="245" duration="160" />
-   <frame tileid="246" duration="160" />
-   <frame tileid="247" duration="160" />
   </animation>
- </tile>
- <tile id="233">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.1.png" />
- </tile>
- <tile id="234">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.2.png" />
- </tile>
- <tile id="235">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.3.png" />
- </tile>
- <tile id="236">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.4.png" />
- </tile>
- <tile id="237">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.5.png" />
- </tile>
- <tile id="238">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.6.png" />
  </tile>
  <tile id="239">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.7.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.1.png" />
  </tile>
  <tile id="240">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.8.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.2.png" />
  </tile>
  <tile id="241">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.9.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.3.png" />
  </tile>
  <tile id="242">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.10.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.4.png" />
  </tile>
  <tile id="243">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.11.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.5.png" />
  </tile>
  <tile id="244">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.12.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.6.png" />
  </tile>
  <tile id="245">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.13.png" />
+  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.7.png" />
  </tile>
  <tile id="246">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.14.png" />
+  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.0.png" />
+  <animation>
+   <frame tileid="246" duration="160" />
+   <frame tileid="247" duration="160" />
+   <frame tileid="248" duration="160" />
+   <frame tileid="249" duration="160" />
+  </animation>
  </tile>
  <tile id="247">
-  <image width="27" height="46" source="../assets/tiles/props/montage_stars_couple.15.png" />
+  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.1.png" />
  </tile>
  <tile id="248">
-  <image width="110" height="40" source="../assets/tiles/props/montage_stars_cloud_left.png" />
+  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.2.png" />
  </tile>
  <tile id="249">
-  <image width="124" height="40" source="../assets/tiles/props/montage_stars_cloud_right.png" />
+  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.3.png" />
  </tile>
  <tile id="250">
-  <image width="528" height="186" source="../assets/tiles/props/montage_wedding_wall.png" />
- </tile>
- <tile id="251">
-  <image width="528" height="120" source="../assets/tiles/props/montage_wedding_carpet.png" />
- </tile>
- <tile id="252">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_a_east.0.png" />
+  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.0.png" />
   <animation>
+   <frame tileid="250" duration="160" />
+   <frame tileid="251" duration="160" />
    <frame tileid="252" duration="160" />
    <frame tileid="253" duration="160" />
-   <frame tileid="254" duration="160" />
-   <frame tileid="255" duration="160" />
   </animation>
+ </tile>
+ <tile id="251">
+  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.1.png" />
+ </tile>
+ <tile id="252">
+  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.2.png" />
  </tile>
  <tile id="253">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_a_east.1.png" />
+  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.3.png" />
  </tile>
  <tile id="254">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_a_east.2.png" />
+  <image width="178" height="44" source="../assets/tiles/props/montage_movie_sofa.png" />
  </tile>
  <tile id="255">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_a_east.3.png" />
+  <image width="34" height="34" source="../assets/tiles/props/montage_movie_cans.png" />
  </tile>
  <tile id="256">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_a_west.0.png" />
-  <animation>
-   <frame tileid="256" duration="160" />
-   <frame tileid="257" duration="160" />
-   <frame tileid="258" duration="160" />
-   <frame tileid="259" duration="160" />
-  </animation>
+  <image width="26" height="70" source="../assets/tiles/props/montage_movie_lamp.png" />
  </tile>
  <tile id="257">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_a_west.1.png" />
+  <image width="528" height="186" source="../assets/tiles/props/montage_evening_wall.png" />
  </tile>
  <tile id="258">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_a_west.2.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_evening_carpet.png" />
  </tile>
  <tile id="259">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_a_west.3.png" />
+  <image width="104" height="124" source="../assets/tiles/props/montage_evening_sign.png" />
  </tile>
  <tile id="260">
-  <image width="14" height="43" source="../assets/tiles/props/montage_wedding_guest_b_east.0.png" />
-  <animation>
-   <frame tileid="260" duration="160" />
-   <frame tileid="261" duration="160" />
-   <frame tileid="262" duration="160" />
-   <frame tileid="263" duration="160" />
-  </animation>
+  <image width="88" height="38" source="../assets/tiles/props/montage_evening_exit.png" />
  </tile>
  <tile id="261">
-  <image width="14" height="43" source="../assets/tiles/props/montage_wedding_guest_b_east.1.png" />
+  <image width="108" height="44" source="../assets/tiles/props/montage_evening_car.png" />
  </tile>
  <tile id="262">
-  <image width="14" height="43" source="../assets/tiles/props/montage_wedding_guest_b_east.2.png" />
+  <image width="40" height="60" source="../assets/tiles/props/montage_evening_cactus.png" />
  </tile>
  <tile id="263">
-  <image width="14" height="43" source="../assets/tiles/props/montage_wedding_guest_b_east.3.png" />
+  <image width="8" height="8" source="../assets/tiles/props/montage_evening_headlight.png" />
  </tile>
  <tile id="264">
-  <image width="15" height="43" source="../assets/tiles/props/montage_wedding_guest_b_west.0.png" />
+  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.0.png" />
   <animation>
    <frame tileid="264" duration="160" />
    <frame tileid="265" duration="160" />
@@ -1089,88 +1100,74 @@
   </animation>
  </tile>
  <tile id="265">
-  <image width="15" height="43" source="../assets/tiles/props/montage_wedding_guest_b_west.1.png" />
+  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.1.png" />
  </tile>
  <tile id="266">
-  <image width="15" height="43" source="../assets/tiles/props/montage_wedding_guest_b_west.2.png" />
+  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.2.png" />
  </tile>
  <tile id="267">
-  <image width="15" height="43" source="../assets/tiles/props/montage_wedding_guest_b_west.3.png" />
+  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.3.png" />
  </tile>
  <tile id="268">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_c_east.0.png" />
-  <animation>
-   <frame tileid="268" duration="160" />
-   <frame tileid="269" duration="160" />
-   <frame tileid="270" duration="160" />
-   <frame tileid="271" duration="160" />
-  </animation>
+  <image width="528" height="186" source="../assets/tiles/props/montage_audience_wall.png" />
  </tile>
  <tile id="269">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_c_east.1.png" />
+  <image width="528" height="120" source="../assets/tiles/props/montage_audience_carpet.png" />
  </tile>
  <tile id="270">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_c_east.2.png" />
+  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back0.png" />
  </tile>
  <tile id="271">
-  <image width="13" height="38" source="../assets/tiles/props/montage_wedding_guest_c_east.3.png" />
+  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back1.png" />
  </tile>
  <tile id="272">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_c_west.0.png" />
-  <animation>
-   <frame tileid="272" duration="160" />
-   <frame tileid="273" duration="160" />
-   <frame tileid="274" duration="160" />
-   <frame tileid="275" duration="160" />
-  </animation>
+  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back2.png" />
  </tile>
  <tile id="273">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_c_west.1.png" />
+  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back3.png" />
  </tile>
  <tile id="274">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_c_west.2.png" />
+  <image width="100" height="61" source="../assets/tiles/props/montage_audience_piano.png" />
  </tile>
  <tile id="275">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_c_west.3.png" />
+  <image width="15" height="11" source="../assets/tiles/props/montage_audience_stool.png" />
  </tile>
  <tile id="276">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_d_east.0.png" />
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.0.png" />
   <animation>
    <frame tileid="276" duration="160" />
    <frame tileid="277" duration="160" />
    <frame tileid="278" duration="160" />
    <frame tileid="279" duration="160" />
-  </animation>
- </tile>
- <tile id="277">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_d_east.1.png" />
- </tile>
- <tile id="278">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_d_east.2.png" />
- </tile>
- <tile id="279">
-  <image width="14" height="38" source="../assets/tiles/props/montage_wedding_guest_d_east.3.png" />
- </tile>
- <tile id="280">
-  <image width="15" height="38" source="../assets/tiles/props/montage_wedding_guest_d_west.0.png" />
-  <animation>
    <frame tileid="280" duration="160" />
    <frame tileid="281" duration="160" />
    <frame tileid="282" duration="160" />
    <frame tileid="283" duration="160" />
   </animation>
  </tile>
+ <tile id="277">
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.1.png" />
+ </tile>
+ <tile id="278">
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.2.png" />
+ </tile>
+ <tile id="279">
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.3.png" />
+ </tile>
+ <tile id="280">
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.4.png" />
+ </tile>
  <tile id="281">
-  <image width="15" height="38" source="../assets/tiles/props/montage_wedding_guest_d_west.1.png" />
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.5.png" />
  </tile>
  <tile id="282">
-  <image width="15" height="38" source="../assets/tiles/props/montage_wedding_guest_d_west.2.png" />
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.6.png" />
  </tile>
  <tile id="283">
-  <image width="15" height="38" source="../assets/tiles/props/montage_wedding_guest_d_west.3.png" />
+  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.7.png" />
  </tile>
  <tile id="284">
-  <image width="15" height="40" source="../assets/tiles/props/montage_wedding_guest_e_east.0.png" />
+  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.0.png" />
   <animation>
    <frame tileid="284" duration="160" />
    <frame tileid="285" duration="160" />
@@ -1179,16 +1176,16 @@
   </animation>
  </tile>
  <tile id="285">
-  <image width="15" height="40" source="../assets/tiles/props/montage_wedding_guest_e_east.1.png" />
+  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.1.png" />
  </tile>
  <tile id="286">
-  <image width="15" height="40" source="../assets/tiles/props/montage_wedding_guest_e_east.2.png" />
+  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.2.png" />
  </tile>
  <tile id="287">
-  <image width="15" height="40" source="../assets/tiles/props/montage_wedding_guest_e_east.3.png" />
+  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.3.png" />
  </tile>
  <tile id="288">
-  <image width="16" height="40" source="../assets/tiles/props/montage_wedding_guest_e_west.0.png" />
+  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.0.png" />
   <animation>
    <frame tileid="288" duration="160" />
    <frame tileid="289" duration="160" />
@@ -1197,670 +1194,126 @@
   </animation>
  </tile>
  <tile id="289">
-  <image width="16" height="40" source="../assets/tiles/props/montage_wedding_guest_e_west.1.png" />
+  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.1.png" />
  </tile>
  <tile id="290">
-  <image width="16" height="40" source="../assets/tiles/props/montage_wedding_guest_e_west.2.png" />
+  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.2.png" />
  </tile>
  <tile id="291">
-  <image width="16" height="40" source="../assets/tiles/props/montage_wedding_guest_e_west.3.png" />
+  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.3.png" />
  </tile>
  <tile id="292">
-  <image width="116" height="128" source="../assets/tiles/props/montage_wedding_arch.png" />
+  <image width="42" height="32" source="../assets/tiles/props/montage_audience_table.png" />
  </tile>
  <tile id="293">
-  <image width="46" height="60" source="../assets/tiles/props/montage_wedding_cake.png" />
+  <image width="15" height="25" source="../assets/tiles/props/montage_audience_chair.png" />
  </tile>
  <tile id="294">
-  <image width="18" height="30" source="../assets/tiles/props/montage_wedding_chair.png" />
+  <image width="15" height="25" source="../assets/tiles/props/montage_audience_chair_west.png" />
  </tile>
  <tile id="295">
-  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.0.png" />
+  <image width="20" height="12" source="../assets/tiles/props/montage_audience_flame.0.png" />
   <animation>
    <frame tileid="295" duration="160" />
    <frame tileid="296" duration="160" />
    <frame tileid="297" duration="160" />
    <frame tileid="298" duration="160" />
-   <frame tileid="299" duration="160" />
-   <frame tileid="300" duration="160" />
   </animation>
  </tile>
  <tile id="296">
-  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.1.png" />
- </tile>
- <tile id="297">
-  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.2.png" />
- </tile>
- <tile id="298">
-  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.3.png" />
- </tile>
- <tile id="299">
-  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.4.png" />
- </tile>
- <tile id="300">
-  <image width="230" height="150" source="../assets/tiles/props/montage_wedding_petals.5.png" />
- </tile>
- <tile id="301">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.0.png" />
-  <animation>
-   <frame tileid="301" duration="160" />
-   <frame tileid="302" duration="160" />
-   <frame tileid="303" duration="160" />
-   <frame tileid="304" duration="160" />
-   <frame tileid="305" duration="160" />
-   <frame tileid="306" duration="160" />
-   <frame tileid="307" duration="160" />
-   <frame tileid="308" duration="160" />
-  </animation>
- </tile>
- <tile id="302">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.1.png" />
- </tile>
- <tile id="303">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.2.png" />
- </tile>
- <tile id="304">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.3.png" />
- </tile>
- <tile id="305">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.4.png" />
- </tile>
- <tile id="306">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.5.png" />
- </tile>
- <tile id="307">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.6.png" />
- </tile>
- <tile id="308">
-  <image width="40" height="92" source="../assets/tiles/props/montage_wedding_bell.7.png" />
- </tile>
- <tile id="309">
-  <image width="528" height="186" source="../assets/tiles/props/montage_home_wall.png" />
- </tile>
- <tile id="310">
-  <image width="528" height="120" source="../assets/tiles/props/montage_home_carpet.png" />
- </tile>
- <tile id="311">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.0.png" />
-  <animation>
-   <frame tileid="311" duration="160" />
-   <frame tileid="312" duration="160" />
-   <frame tileid="313" duration="160" />
-   <frame tileid="314" duration="160" />
-   <frame tileid="315" duration="160" />
-   <frame tileid="316" duration="160" />
-  </animation>
- </tile>
- <tile id="312">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.1.png" />
- </tile>
- <tile id="313">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.2.png" />
- </tile>
- <tile id="314">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.3.png" />
- </tile>
- <tile id="315">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.4.png" />
- </tile>
- <tile id="316">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_left.5.png" />
- </tile>
- <tile id="317">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.0.png" />
-  <animation>
-   <frame tileid="317" duration="160" />
-   <frame tileid="318" duration="160" />
-   <frame tileid="319" duration="160" />
-   <frame tileid="320" duration="160" />
-   <frame tileid="321" duration="160" />
-   <frame tileid="322" duration="160" />
-  </animation>
- </tile>
- <tile id="318">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.1.png" />
- </tile>
- <tile id="319">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.2.png" />
- </tile>
- <tile id="320">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.3.png" />
- </tile>
- <tile id="321">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.4.png" />
- </tile>
- <tile id="322">
-  <image width="48" height="116" source="../assets/tiles/props/montage_home_curtain_right.5.png" />
- </tile>
- <tile id="323">
-  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.0.png" />
-  <animation>
-   <frame tileid="323" duration="160" />
-   <frame tileid="324" duration="160" />
-   <frame tileid="325" duration="160" />
-   <frame tileid="326" duration="160" />
-  </animation>
- </tile>
- <tile id="324">
-  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.1.png" />
- </tile>
- <tile id="325">
-  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.2.png" />
- </tile>
- <tile id="326">
-  <image width="56" height="42" source="../assets/tiles/props/montage_home_cradle.3.png" />
- </tile>
- <tile id="327">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.0.png" />
-  <animation>
-   <frame tileid="327" duration="160" />
-   <frame tileid="328" duration="160" />
-   <frame tileid="329" duration="160" />
-   <frame tileid="330" duration="160" />
-   <frame tileid="331" duration="160" />
-   <frame tileid="332" duration="160" />
-   <frame tileid="333" duration="160" />
-   <frame tileid="334" duration="160" />
-  </animation>
- </tile>
- <tile id="328">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.1.png" />
- </tile>
- <tile id="329">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.2.png" />
- </tile>
- <tile id="330">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.3.png" />
- </tile>
- <tile id="331">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.4.png" />
- </tile>
- <tile id="332">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.5.png" />
- </tile>
- <tile id="333">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.6.png" />
- </tile>
- <tile id="334">
-  <image width="64" height="124" source="../assets/tiles/props/montage_home_mobile.7.png" />
- </tile>
- <tile id="335">
-  <image width="66" height="62" source="../assets/tiles/props/montage_home_piano.png" />
- </tile>
- <tile id="336">
-  <image width="52" height="50" source="../assets/tiles/props/montage_home_armchair.png" />
- </tile>
- <tile id="337">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.0.png" />
-  <animation>
-   <frame tileid="337" duration="160" />
-   <frame tileid="338" duration="160" />
-   <frame tileid="339" duration="160" />
-   <frame tileid="340" duration="160" />
-   <frame tileid="341" duration="160" />
-   <frame tileid="342" duration="160" />
-   <frame tileid="343" duration="160" />
-   <frame tileid="344" duration="160" />
-  </animation>
- </tile>
- <tile id="338">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.1.png" />
- </tile>
- <tile id="339">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.2.png" />
- </tile>
- <tile id="340">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.3.png" />
- </tile>
- <tile id="341">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.4.png" />
- </tile>
- <tile id="342">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.5.png" />
- </tile>
- <tile id="343">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.6.png" />
- </tile>
- <tile id="344">
-  <image width="40" height="38" source="../assets/tiles/props/montage_home_horse.7.png" />
- </tile>
- <tile id="345">
-  <image width="34" height="26" source="../assets/tiles/props/montage_home_blocks.png" />
- </tile>
- <tile id="346">
-  <image width="528" height="186" source="../assets/tiles/props/montage_movie_wall.png" />
- </tile>
- <tile id="347">
-  <image width="528" height="120" source="../assets/tiles/props/montage_movie_carpet.png" />
- </tile>
- <tile id="348">
-  <image width="40" height="60" source="../assets/tiles/props/montage_movie_head0.png" />
- </tile>
- <tile id="349">
-  <image width="40" height="60" source="../assets/tiles/props/montage_movie_head1.png" />
- </tile>
- <tile id="350">
-  <image width="40" height="60" source="../assets/tiles/props/montage_movie_head2.png" />
- </tile>
- <tile id="351">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.0.png" />
-  <animation>
-   <frame tileid="351" duration="160" />
-   <frame tileid="352" duration="160" />
-   <frame tileid="353" duration="160" />
-   <frame tileid="354" duration="160" />
-   <frame tileid="355" duration="160" />
-   <frame tileid="356" duration="160" />
-   <frame tileid="357" duration="160" />
-   <frame tileid="358" duration="160" />
-  </animation>
- </tile>
- <tile id="352">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.1.png" />
- </tile>
- <tile id="353">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.2.png" />
- </tile>
- <tile id="354">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.3.png" />
- </tile>
- <tile id="355">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.4.png" />
- </tile>
- <tile id="356">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.5.png" />
- </tile>
- <tile id="357">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.6.png" />
- </tile>
- <tile id="358">
-  <image width="152" height="114" source="../assets/tiles/props/montage_movie_leader.7.png" />
- </tile>
- <tile id="359">
-  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.0.png" />
-  <animation>
-   <frame tileid="359" duration="160" />
-   <frame tileid="360" duration="160" />
-   <frame tileid="361" duration="160" />
-   <frame tileid="362" duration="160" />
-  </animation>
- </tile>
- <tile id="360">
-  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.1.png" />
- </tile>
- <tile id="361">
-  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.2.png" />
- </tile>
- <tile id="362">
-  <image width="84" height="121" source="../assets/tiles/props/montage_movie_dust.3.png" />
- </tile>
- <tile id="363">
-  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.0.png" />
-  <animation>
-   <frame tileid="363" duration="160" />
-   <frame tileid="364" duration="160" />
-   <frame tileid="365" duration="160" />
-   <frame tileid="366" duration="160" />
-  </animation>
- </tile>
- <tile id="364">
-  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.1.png" />
- </tile>
- <tile id="365">
-  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.2.png" />
- </tile>
- <tile id="366">
-  <image width="56" height="72" source="../assets/tiles/props/montage_movie_projector.3.png" />
- </tile>
- <tile id="367">
-  <image width="178" height="44" source="../assets/tiles/props/montage_movie_sofa.png" />
- </tile>
- <tile id="368">
-  <image width="34" height="34" source="../assets/tiles/props/montage_movie_cans.png" />
- </tile>
- <tile id="369">
-  <image width="26" height="70" source="../assets/tiles/props/montage_movie_lamp.png" />
- </tile>
- <tile id="370">
-  <image width="528" height="186" source="../assets/tiles/props/montage_evening_wall.png" />
- </tile>
- <tile id="371">
-  <image width="528" height="120" source="../assets/tiles/props/montage_evening_carpet.png" />
- </tile>
- <tile id="372">
-  <image width="104" height="124" source="../assets/tiles/props/montage_evening_sign.png" />
- </tile>
- <tile id="373">
-  <image width="88" height="38" source="../assets/tiles/props/montage_evening_exit.png" />
- </tile>
- <tile id="374">
-  <image width="108" height="44" source="../assets/tiles/props/montage_evening_car.png" />
- </tile>
- <tile id="375">
-  <image width="40" height="60" source="../assets/tiles/props/montage_evening_cactus.png" />
- </tile>
- <tile id="376">
-  <image width="8" height="8" source="../assets/tiles/props/montage_evening_headlight.png" />
- </tile>
- <tile id="377">
-  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.0.png" />
-  <animation>
-   <frame tileid="377" duration="160" />
-   <frame tileid="378" duration="160" />
-   <frame tileid="379" duration="160" />
-   <frame tileid="380" duration="160" />
-  </animation>
- </tile>
- <tile id="378">
-  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.1.png" />
- </tile>
- <tile id="379">
-  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.2.png" />
- </tile>
- <tile id="380">
-  <image width="528" height="184" source="../assets/tiles/props/montage_evening_beads.3.png" />
- </tile>
- <tile id="381">
-  <image width="528" height="186" source="../assets/tiles/props/montage_audience_wall.png" />
- </tile>
- <tile id="382">
-  <image width="528" height="120" source="../assets/tiles/props/montage_audience_carpet.png" />
- </tile>
- <tile id="383">
-  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back0.png" />
- </tile>
- <tile id="384">
-  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back1.png" />
- </tile>
- <tile id="385">
-  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back2.png" />
- </tile>
- <tile id="386">
-  <image width="40" height="72" source="../assets/tiles/props/montage_audience_back3.png" />
- </tile>
- <tile id="387">
-  <image width="100" height="61" source="../assets/tiles/props/montage_audience_piano.png" />
- </tile>
- <tile id="388">
-  <image width="15" height="11" source="../assets/tiles/props/montage_audience_stool.png" />
- </tile>
- <tile id="389">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.0.png" />
-  <animation>
-   <frame tileid="389" duration="160" />
-   <frame tileid="390" duration="160" />
-   <frame tileid="391" duration="160" />
-   <frame tileid="392" duration="160" />
-   <frame tileid="393" duration="160" />
-   <frame tileid="394" duration="160" />
-   <frame tileid="395" duration="160" />
-   <frame tileid="396" duration="160" />
-   <frame tileid="397" duration="160" />
-   <frame tileid="398" duration="160" />
-   <frame tileid="399" duration="160" />
-   <frame tileid="400" duration="160" />
-   <frame tileid="401" duration="160" />
-   <frame tileid="402" duration="160" />
-   <frame tileid="403" duration="160" />
-   <frame tileid="404" duration="160" />
-  </animation>
- </tile>
- <tile id="390">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.1.png" />
- </tile>
- <tile id="391">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.2.png" />
- </tile>
- <tile id="392">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.3.png" />
- </tile>
- <tile id="393">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.4.png" />
- </tile>
- <tile id="394">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.5.png" />
- </tile>
- <tile id="395">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.6.png" />
- </tile>
- <tile id="396">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.7.png" />
- </tile>
- <tile id="397">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.8.png" />
- </tile>
- <tile id="398">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.9.png" />
- </tile>
- <tile id="399">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.10.png" />
- </tile>
- <tile id="400">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.11.png" />
- </tile>
- <tile id="401">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.12.png" />
- </tile>
- <tile id="402">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.13.png" />
- </tile>
- <tile id="403">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.14.png" />
- </tile>
- <tile id="404">
-  <image width="16" height="35" source="../assets/tiles/props/montage_audience_pianist.15.png" />
- </tile>
- <tile id="405">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.0.png" />
-  <animation>
-   <frame tileid="405" duration="160" />
-   <frame tileid="406" duration="160" />
-   <frame tileid="407" duration="160" />
-   <frame tileid="408" duration="160" />
-   <frame tileid="409" duration="160" />
-   <frame tileid="410" duration="160" />
-   <frame tileid="411" duration="160" />
-   <frame tileid="412" duration="160" />
-  </animation>
- </tile>
- <tile id="406">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.1.png" />
- </tile>
- <tile id="407">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.2.png" />
- </tile>
- <tile id="408">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.3.png" />
- </tile>
- <tile id="409">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.4.png" />
- </tile>
- <tile id="410">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.5.png" />
- </tile>
- <tile id="411">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.6.png" />
- </tile>
- <tile id="412">
-  <image width="21" height="37" source="../assets/tiles/props/montage_audience_drums.7.png" />
- </tile>
- <tile id="413">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.0.png" />
-  <animation>
-   <frame tileid="413" duration="160" />
-   <frame tileid="414" duration="160" />
-   <frame tileid="415" duration="160" />
-   <frame tileid="416" duration="160" />
-   <frame tileid="417" duration="160" />
-   <frame tileid="418" duration="160" />
-   <frame tileid="419" duration="160" />
-   <frame tileid="420" duration="160" />
-  </animation>
- </tile>
- <tile id="414">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.1.png" />
- </tile>
- <tile id="415">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.2.png" />
- </tile>
- <tile id="416">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.3.png" />
- </tile>
- <tile id="417">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.4.png" />
- </tile>
- <tile id="418">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.5.png" />
- </tile>
- <tile id="419">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.6.png" />
- </tile>
- <tile id="420">
-  <image width="15" height="38" source="../assets/tiles/props/montage_audience_bass.7.png" />
- </tile>
- <tile id="421">
-  <image width="42" height="32" source="../assets/tiles/props/montage_audience_table.png" />
- </tile>
- <tile id="422">
-  <image width="15" height="25" source="../assets/tiles/props/montage_audience_chair.png" />
- </tile>
- <tile id="423">
-  <image width="15" height="25" source="../assets/tiles/props/montage_audience_chair_west.png" />
- </tile>
- <tile id="424">
-  <image width="20" height="12" source="../assets/tiles/props/montage_audience_flame.0.png" />
-  <animation>
-   <frame tileid="424" duration="160" />
-   <frame tileid="425" duration="160" />
-   <frame tileid="426" duration="160" />
-   <frame tileid="427" duration="160" />
-  </animation>
- </tile>
- <tile id="425">
   <image width="20" height="12" source="../assets/tiles/props/montage_audience_flame.1.png" />
  </tile>
- <tile id="426">
+ <tile id="297">
   <image width="20" height="12" source="../assets/tiles/props/montage_audience_flame.2.png" />
  </tile>
- <tile id="427">
+ <tile id="298">
   <image width="20" height="12" source="../assets/tiles/props/montage_audience_flame.3.png" />
  </tile>
- <tile id="428">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.0.png" />
-  <animation>
-   <frame tileid="428" duration="160" />
-   <frame tileid="429" duration="160" />
-   <frame tileid="430" duration="160" />
-   <frame tileid="431" duration="160" />
-   <frame tileid="432" duration="160" />
-   <frame tileid="433" duration="160" />
-   <frame tileid="434" duration="160" />
-   <frame tileid="435" duration="160" />
-  </animation>
+ <tile id="299">
+  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.png" />
  </tile>
- <tile id="429">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.1.png" />
- </tile>
- <tile id="430">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.2.png" />
- </tile>
- <tile id="431">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.3.png" />
- </tile>
- <tile id="432">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.4.png" />
- </tile>
- <tile id="433">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.5.png" />
- </tile>
- <tile id="434">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.6.png" />
- </tile>
- <tile id="435">
-  <image width="34" height="40" source="../assets/tiles/props/montage_audience_note.7.png" />
- </tile>
- <tile id="436">
+ <tile id="300">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_1.png" />
  </tile>
- <tile id="437">
+ <tile id="301">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_2.png" />
  </tile>
- <tile id="438">
+ <tile id="302">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_3.png" />
  </tile>
- <tile id="439">
+ <tile id="303">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_4.png" />
  </tile>
- <tile id="440">
+ <tile id="304">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_5.png" />
  </tile>
- <tile id="441">
+ <tile id="305">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_6.png" />
  </tile>
- <tile id="442">
+ <tile id="306">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_7.png" />
  </tile>
- <tile id="443">
+ <tile id="307">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_8.png" />
  </tile>
- <tile id="444">
+ <tile id="308">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_9.png" />
  </tile>
- <tile id="445">
+ <tile id="309">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_10.png" />
  </tile>
- <tile id="446">
+ <tile id="310">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_11.png" />
  </tile>
- <tile id="447">
+ <tile id="311">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_12.png" />
  </tile>
- <tile id="448">
+ <tile id="312">
   <image width="48" height="120" source="../assets/tiles/props/montage_seam_13.png" />
  </tile>
- <tile id="449">
+ <tile id="313">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_0.png" />
  </tile>
- <tile id="450">
+ <tile id="314">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_1.png" />
  </tile>
- <tile id="451">
+ <tile id="315">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_2.png" />
  </tile>
- <tile id="452">
+ <tile id="316">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_3.png" />
  </tile>
- <tile id="453">
+ <tile id="317">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_4.png" />
  </tile>
- <tile id="454">
+ <tile id="318">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_5.png" />
  </tile>
- <tile id="455">
+ <tile id="319">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_6.png" />
  </tile>
- <tile id="456">
+ <tile id="320">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_7.png" />
  </tile>
- <tile id="457">
+ <tile id="321">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_8.png" />
  </tile>
- <tile id="458">
+ <tile id="322">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_9.png" />
  </tile>
- <tile id="459">
+ <tile id="323">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_10.png" />
  </tile>
- <tile id="460">
+ <tile id="324">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_11.png" />
  </tile>
- <tile id="461">
+ <tile id="325">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_12.png" />
  </tile>
- <tile id="462">
+ <tile id="326">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_13.png" />
  </tile>
- <tile id="463">
+ <tile id="327">
   <image width="72" height="198" source="../assets/tiles/props/montage_edge_14.png" />
  </tile>
 </tileset>

@@ -19,6 +19,7 @@ PLACES = (
     "lot.casting_office",
     "lot.coffee_shop",
     "montage.montage",
+    "montage.seasons",
     "night_street",
     "observatory.observatory",
     "observatory.observatory_halls",

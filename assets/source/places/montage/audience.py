@@ -144,13 +144,12 @@ def _platform() -> Canvas:
     return art
 
 
-def _note(lit: bool) -> Canvas:
+def _note() -> Canvas:
     """A note in neon, for the sign of a house that is not theirs."""
     art = Painting(34, 40)
-    colour = "neon1" if lit else "neon0"
-    art.ribbon([path("10,30 10,6 28,2 28,26")], 2.6, colour)
+    art.ribbon([path("10,30 10,6 28,2 28,26")], 2.6, "neon1")
     for x, y in ((6, 31), (24, 27)):
-        art.round(x, y, 5, 4, colour, "stone7" if lit else "", 0)
+        art.round(x, y, 5, 4, "neon1", "stone7", 0)
     return art
 
 
@@ -165,12 +164,12 @@ def _props() -> Props:
     return props | {
         "piano": figures.flattened(furniture.grand_piano(), ("night0", "night1", "sun4")),
         "stool": figures.flattened(furniture.stool(), ("red0", "red2", "red4")),
-        "pianist": figures.silhouettes("seb_shirt", "piano-east", ("night0", "night3", "sun4")),
-        "drums": figures.silhouettes("otis", "drums-west", ("night0", "night3", "sun4")),
-        "bass": figures.silhouettes("lena", "bass-west", ("night0", "night3", "sun4")),
+        "pianist": figures.silhouettes("seb_shirt", "piano-east", ("night0", "night3", "sun4"), 2),
+        "drums": figures.silhouettes("otis", "drums-west", ("night0", "night3", "sun4"), 2),
+        "bass": figures.silhouettes("lena", "bass-west", ("night0", "night3", "sun4"), 2),
         "table": table(("night1", "teal1", "teal2")),
         "chair": figures.flattened(furniture.chair("east"), ("wood0", "wood2", "wood4")),
         "chair_west": figures.flattened(furniture.chair("west"), ("wood0", "wood2", "wood4")),
         "flame": flame,
-        "note": [_note(True)] * 7 + [_note(False)],
+        "note": _note(),
     }

@@ -9,7 +9,7 @@ from places.montage.paper import Painting, path
 
 Dye = Sequence[str]
 KINDS = 6
-CLAP = (0, 1, 2, 1)  # how far apart the hands are, frame by frame
+CLAP = (0, 1, 2)  # how far apart the hands are, frame by frame
 
 
 def back(kind: int, dye: Dye, hands: int | None = None) -> Canvas:
@@ -82,7 +82,7 @@ def clapping(kind: int, dye: Dye, start: int = 0) -> Sequence[Canvas]:
 
 def swaying(picture: Canvas, reach: float, hung: bool = False) -> Sequence[Canvas]:
     """Let a figure sway about its foot, or swing about its string."""
-    return [leaned(picture, reach * turn, hung) for turn in (0, 0.7, 1, 0.7, 0, -0.7, -1, -0.7)]
+    return [leaned(picture, reach * turn, hung) for turn in (-1, 0.2, 1, -0.2)]
 
 
 def leaned(picture: Canvas, reach: float, hung: bool = False) -> Canvas:

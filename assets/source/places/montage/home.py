@@ -124,7 +124,7 @@ def _curtain(side: int) -> Sequence[Canvas]:
         cloth.cut(
             [(x, 2), (x + 4, 2), (x + 5 * -side * 0 + 4, 114), (x - 1, 114)], "elec3", shade=0
         )
-    return [leaned(cloth, -side * reach, hung=True) for reach in (0, 2, 4, 5, 4, 2)]
+    return [leaned(cloth, -side * reach, hung=True) for reach in (0, 3, 5, 3)]
 
 
 def _cradle() -> Sequence[Canvas]:
@@ -225,7 +225,7 @@ def _props() -> Props:
         "curtain_left": _curtain(-1),
         "curtain_right": _curtain(1),
         "cradle": _cradle(),
-        "mobile": [_mobile(n) for n in range(8)],
+        "mobile": [_mobile(n) for n in range(0, 16, 4)],
         "piano": _piano(),
         "armchair": chair,
         "horse": swaying(horse, 2),

@@ -20,8 +20,8 @@ def build() -> Set:
     made.props = {
         "lamp": _lamp(),
         "hydrant": _hydrant(),
-        "passer": figures.silhouettes("old_man", "walk-east", DYE, 2),
-        "pair": figures.silhouettes("couple_blue", "waltz-east", DYE),
+        "passer": figures.silhouettes("landlord", "idle-east", DYE, 3),
+        "pair": figures.silhouettes("couple_blue", "hug-east", DYE, 2),
         "sign": neon("KESSLER'S", "pink", 0.8),
         "disc": _disc(),
     }

@@ -29,7 +29,9 @@ class Painting(Canvas):
             shift(self.pixels, below & ~mask, -1)
         self.fill(mask, colour)
         if rim:
-            self.fill(edge(mask, 0, -1) | edge(mask, -1, -1) & edge(mask, -1, 0), rim)
+            above, left = edge(mask, 0, -1), edge(mask, -1, -1) & edge(mask, -1, 0)
+            left[:, 0] = above[0] = False
+            self.fill(above | left, rim)
         return mask
 
     def panel(self, x: float, y: float, w: float, h: float, colour: str, rim: str = "") -> Mask:

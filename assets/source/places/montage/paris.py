@@ -278,6 +278,6 @@ def _props() -> Props:
         "table": _table(),
         "easel": easel,
         "painter": figures.silhouettes("old_man", "talk-east", DYE, 2),
-        "couple": figures.silhouettes("couple_red", "hug-east", DYE),
-        "accordion": figures.silhouettes("byrd", "trumpet-east", DYE),
+        "couple": figures.silhouettes("couple_red", "hug-east", DYE, 2),
+        "accordion": figures.silhouettes("byrd", "trumpet-east", DYE, 2),
     }

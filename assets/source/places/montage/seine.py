@@ -240,14 +240,14 @@ def _props() -> Props:
         "bench": bench,
         "boom": boom,
         "clapper": clapper,
-        "operator": figures.silhouettes("photographer", "photograph-west", DYE),
+        "operator": figures.silhouettes("photographer", "photograph-west", DYE, 2),
         "director": _director(),
     }
 
 
 def _director() -> Sequence[Canvas]:
     """A folding chair with a man in it who conducts the weather."""
-    sitters = figures.silhouettes("producer", "sit_clap-east", DYE)
+    sitters = figures.silhouettes("producer", "sit_clap-east", DYE, 2)
     made = []
     for sitter in sitters:
         art = Painting(40, 44)

@@ -141,7 +141,7 @@ def _props() -> Props:
         f"star{n}": swaying(_hanging(*one), 3, hung=True) for n, one in enumerate(stars)
     }
     return props | {
-        "couple": figures.silhouettes("couple_evening", "float-east", COUPLE),
+        "couple": figures.silhouettes("couple_evening", "float-east", COUPLE, 2),
         "cloud_left": _cloud(110),
         "cloud_right": _cloud(124),
     }

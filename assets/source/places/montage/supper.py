@@ -176,8 +176,8 @@ def _props() -> Props:
         "table": table(),
         "pair": pair,
         "host": figures.silhouettes("walt", "talk-west", DYE, 2),
-        "waiter": figures.silhouettes("waiter", "tray-east", DYE),
-        "flames": [_flame(n) for n in (0, 1, 0, 2)],
+        "waiter": figures.silhouettes("waiter", "tray-east", DYE, 3),
+        "flames": [_flame(n) for n in (0, 1, 2)],
         "bulb": _bulb(),
     }
 

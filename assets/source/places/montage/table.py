@@ -189,7 +189,7 @@ def _props() -> Props:
         "desk": _desk(),
         "chair": chair,
         "plant": plant,
-        "man0": figures.silhouettes("producer", "talk-south", MEN, 2),
-        "man1": figures.silhouettes("landlord", "idle-south", MEN, 2),
-        "man2": figures.silhouettes("husband", "talk-south", MEN, 2),
+        "man0": figures.silhouettes("producer", "talk-south", MEN, 3),
+        "man1": figures.silhouettes("landlord", "idle-south", MEN, 4),
+        "man2": figures.silhouettes("husband", "talk-south", MEN, 3),
     }

@@ -210,7 +210,7 @@ def _props() -> Props:
     bell.round(20, 89, 2.6, 2.6, "gold0", shade=0)
     props: Props = {
         f"guest_{key}_{side}": figures.silhouettes(
-            name, f"clap-{side}", MEN if key in "be" else WOMEN
+            name, f"clap-{side}", MEN if key in "be" else WOMEN, 2
         )
         for key, name in (
             ("a", "playgoer"),
