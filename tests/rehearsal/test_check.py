@@ -148,7 +148,12 @@ MISTAKES = {
         'value="club dooor"',
         "night_street has no mark 'club dooor'. Did you mean 'club door'?",
     ),
-    "lost tile": ("supper_club.tmx", "\n32,33,34", "\n32,9999,34", "there is no tile 9999 (at 1, "),
+    "lost tile": (
+        "supper_club.tmx",
+        "\n31,32,33,31",
+        "\n31,9999,33,31",
+        "there is no tile 9999 (at 1, ",
+    ),
     "half a map": ("supper_club.tmx", "</map>", "", "is no Tiled map"),
 }
 

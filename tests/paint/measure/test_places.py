@@ -55,8 +55,9 @@ def test_whoever_stands_behind_something_is_not_measured(street):
     world, stage = street
     in_the_open = Spot(Point(720, 206), "south")
     assert outline_share(world, stage, in_the_open, "mia") > 0.8
-    for number in range(9):
-        stage.actors[f"man {number}"] = Actor("", 712 + 2 * number, 208, sheet="walt")
+    for number in range(36):
+        x, lift = 700 + 5 * (number % 9), number // 9 * 4
+        stage.actors[f"man {number}"] = Actor("", x, 208, sheet="walt", lift=lift)
     assert outline_share(world, stage, in_the_open, "mia") is None
 
 
