@@ -251,13 +251,19 @@ def shining() -> Stand:
 def backdrops() -> list[Backdrop]:
     """From the sky to the next street."""
     sky = daylight.sky(view.far(WIDTH, 0.1), 180, view.HORIZON)
+    wide = {factor: view.far(WIDTH, factor) for factor in (0.3, 0.6)}
     return [
-        Backdrop("sky", sky, {"parallaxx": "0.1"}),
-        Backdrop("clouds", view.clouds_band(640), {"parallaxx": "0.15", "offsety": "16",
-                                                   "repeatx": "1"}, {"drift": 2.0}),
-        Backdrop("hills", view.hills(view.far(WIDTH, 0.3)), {"parallaxx": "0.3", "offsety": "66"}),
-        Backdrop("roofs", view.roofs(view.far(WIDTH, 0.6)), {"parallaxx": "0.6", "offsety": "24"}),
-    ]  # fmt: skip
+        Backdrop("sky", sky, _lag(0.1, 0)),
+        Backdrop(
+            "clouds", view.clouds_band(640), _lag(0.15, 16) | {"repeatx": "1"}, {"drift": 2.0}
+        ),
+        Backdrop("hills", view.hills(wide[0.3]), _lag(0.3, 66)),
+        Backdrop("roofs", view.roofs(wide[0.6]), _lag(0.6, 24)),
+    ]
+
+
+def _lag(factor: float, top: int) -> dict[str, str]:
+    return {"parallaxx": f"{factor:g}", "offsetx": "0", "offsety": str(top)}
 
 
 def build() -> None:
@@ -295,7 +301,7 @@ def build() -> None:
                 Backdrop(
                     "leaves",
                     view.front_leaves(view.far(WIDTH, 1.2)),
-                    {"parallaxx": "1.2", "offsetx": "-60"},
+                    {"parallaxx": "1.2", "offsetx": "-60", "offsety": "0"},
                 )
             ],
         )

@@ -65,7 +65,7 @@ def front_leaves(width: int) -> Canvas:
         tree.pixels[50:, trunk - 8 : trunk + 8] = 255
         tree.pixels[90:] = 255
         canvas.blit(tree, x, -26)
-    for place, x in enumerate((14, 470, 1000, 1420, 1660)):
+    for place, x in enumerate((14, 470, 1000, 1420, 1606)):
         _agave(canvas, x, 290, f"agave {place}")
         _agave(canvas, x + 34, 294, f"agave {place} beside")
     return canvas

@@ -39,9 +39,10 @@ def _elephant_door(stage: Canvas, height: int) -> None:
     stage.rect(x - 4, y - 4, w + 8, h + 4, "wood3")
     stage.rect(x, y, w, h, "night0")
     stage.poly([(x, y + h), (x, y + h - 8), (x + 40, y + h - 15), (x + 46, y + h)], "wood1")
-    stage.rect(x + 12, y + 30, 30, 38, "dusk2")
-    stage.rect(x + 12, y + 30, 30, 13, "dusk3")
-    stage.rect(x + 18, y + 50, 8, 18, "dusk1")
+    stage.poly([(x + 8, y + 17), (x + 13, y + 17), (x + 26, y + 68), (x, y + 68)], "night1")
+    stage.poly([(x + 30, y + 17), (x + 35, y + 17), (x + 46, y + 68), (x + 24, y + 68)], "night1")
+    stage.rect(x + 7, y + 17, 6, 2, "sun4")
+    stage.rect(x + 29, y + 17, 6, 2, "sun4")
     for lamp in (8, 30):
         stage.column(x + lamp, y, 12, "night2")
         stage.rect(x + lamp - 3, y + 12, 8, 5, "night2")

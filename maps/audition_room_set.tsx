@@ -1,0 +1,4 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.8" tiledversion="1.8.2" name="audition_room_set" tilewidth="16" tileheight="16" tilecount="192" columns="16">
+ <image source="../assets/tiles/audition_room_set.png" width="256" height="192" />
+</tileset>
