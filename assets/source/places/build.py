@@ -13,6 +13,7 @@ PLACES = (
     "clubs.jazz_club",
     "clubs.sebs_club",
     "homes.apartment",
+    "homes.boulder_city",
     "homes.mia_apartment",
     "homes.sebs_room",
     "lot.audition_room",

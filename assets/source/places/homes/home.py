@@ -8,6 +8,7 @@ from kit.canvas import Canvas, despeckle, rng_of
 from kit.indexed import write_indexed
 from kit.ramp import Mask
 
+from places.terrain import Area, lay_blobs, mask_at
 from places.tiled import BACKDROPS, MapWriter, PropUse, Thing, cut, write_tileset
 
 HEIGHT, FLOOR = 288, 176
@@ -31,11 +32,31 @@ class Picture:
 
 @dataclass
 class Ground:
-    """The tiles of a floor: name of the tileset, tiles, and how often each is laid."""
+    """The tiles of a floor: name of the tileset, tiles, and how often each is laid.
+
+    `bands` say for each row of the floor which tiles are laid there; without, all of them.
+    `fills` name the tiles that may lie anywhere beside each other; without, all of them.
+    """
 
     name: str
     tiles: Sequence[Canvas]
     chances: Sequence[float]
+    bands: Sequence[Sequence[int]] = ()
+    fills: dict[str, Sequence[int]] = field(default_factory=dict)
+
+    def terrain(self) -> dict[str, dict[int, float]]:
+        """Give the fills with how often each tile is laid."""
+        fills = self.fills or {"floor": range(len(self.chances))}
+        return {name: {n: self.chances[n] for n in tiles} for name, tiles in fills.items()}
+
+
+@dataclass
+class Patch:
+    """A ground with soft borders over the floor: where it lies, and its 47 tiles."""
+
+    name: str
+    area: Area
+    tiles: dict[int, Canvas]
 
 
 @dataclass
@@ -55,7 +76,7 @@ class Home:
     things: dict[str, list[Thing]]
     pictures: list[Picture] = field(default_factory=list)
     family: str = ""
-    over: list[PropUse] = field(default_factory=list)
+    patches: list[Patch] = field(default_factory=list)
 
     def build(self) -> None:
         """Write the tilesets, pictures and the map."""
@@ -65,7 +86,7 @@ class Home:
         decals, decal_count = cut(f"{self.name}_decals", painted)
         made = MapWriter(self.name, self.width // 16, ROWS, dict(self.air))
         tiles = [tile.pixels for tile in self.ground.tiles]
-        terrain = {"floor": dict(enumerate(self.ground.chances))}
+        terrain = self.ground.terrain()
         first_ground = made.tileset(
             self.ground.name, write_tileset(self.ground.name, tiles, terrain)
         )
@@ -77,6 +98,8 @@ class Home:
         self._picture_layers(made, "bg_")
         made.tile_layer("set", self._numbered(sets, first_set))
         made.tile_layer("ground", self._lay(first_ground))
+        for patch in self.patches:
+            self._patch_layer(made, patch)
         made.tile_layer("decals", self._numbered(decals, first_decals))
         made.prop_layer("props", self.uses)
         made.prop_layer("emissive", self.shining_uses)
@@ -91,21 +114,37 @@ class Home:
                 continue
             file = f"{self.name}_{picture.layer[3:]}.png"
             write_indexed(BACKDROPS / file, picture.canvas.pixels)
+            repeat = {"repeatx": "1"} if "drift" in picture.properties else {}
             made.image_layer(
                 picture.layer,
                 file,
+                picture.properties or None,
+                **repeat,
                 parallaxx=f"{picture.parallax:g}",
                 offsetx=str(picture.x),
                 offsety=str(picture.y),
             )
+
+    def _patch_layer(self, made: MapWriter, patch: Patch) -> None:
+        masks = {mask: number for number, mask in enumerate(patch.tiles)}
+        pixels = [tile.pixels for tile in patch.tiles.values()]
+        first = made.tileset(patch.name, write_tileset(patch.name, pixels, None, {"patch": masks}))
+        rows = [[0] * (self.width // 16) for _ in range(ROWS)]
+        for row, column in np.argwhere(patch.area):
+            if row < FLOOR // 16:
+                continue
+            rows[row][column] = first + masks[mask_at(patch.area, int(row), int(column))]
+        made.tile_layer(f"edge_{patch.name}", rows)
 
     def _lay(self, first: int) -> list[list[int]]:
         rng = rng_of(f"{self.name} ground")
         columns = self.width // 16
         chances = np.array(self.ground.chances) / sum(self.ground.chances)
         rows = [[0] * columns for _ in range(ROWS)]
-        for y in range(FLOOR // 16, ROWS):
-            rows[y] = [first + int(rng.choice(len(chances), p=chances)) for _ in range(columns)]
+        for number, y in enumerate(range(FLOOR // 16, ROWS)):
+            band = self.ground.bands[number] if self.ground.bands else range(len(chances))
+            share = chances[list(band)] / chances[list(band)].sum()
+            rows[y] = [first + int(rng.choice(list(band), p=share)) for _ in range(columns)]
         return rows
 
     def _painted(self, laid: list[list[int]]) -> Canvas:
@@ -114,6 +153,8 @@ class Home:
             for x, number in enumerate(row):
                 if number:
                     plain.blit(self.ground.tiles[number - 1], x * 16, y * 16)
+        for patch in self.patches:
+            lay_blobs(patch.area, patch.tiles, plain)
         painted = Canvas(self.width, HEIGHT)
         painted.blit(plain, 0, 0)
         self.paint(painted)
