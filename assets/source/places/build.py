@@ -32,6 +32,7 @@ PLACES = (
     "roads.freeway",
     "roads.hillside_road",
     "stages.concert_hall",
+    "stages.photo_studio",
     "stages.theatre_lobby",
     "stages.theatre_stage",
     "supper_club",
