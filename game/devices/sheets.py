@@ -1,6 +1,7 @@
 """Sheets of people: Aseprite JSON beside a PNG, and rim masks lit when a place is entered."""
 
 import json
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,8 +30,7 @@ class Motion:
 
     def frame_at(self, ticks: float) -> int:
         """Give the frame shown so long after the beginning; motions go round."""
-        at = ticks % self.ends[-1]
-        return next(f for f, end in zip(self.frames, self.ends, strict=True) if at < end)
+        return self.frames[bisect_right(self.ends, ticks % self.ends[-1])]
 
 
 class Sheet:
@@ -55,12 +55,16 @@ class Sheet:
         self.names = {str(f["filename"]): n for n, f in enumerate(data["frames"])}
         self.pivot = _pivot(data)
         self.motions = _motions(data)
+        self._shown: dict[tuple[str, str], Motion] = {}
 
     def frame(self, animation: str, facing: str, ticks: float) -> pygame.Surface:
         """Give the picture of somebody doing something; what is not drawn falls back."""
-        tags = (f"{animation}-{facing}", f"{animation}-east", animation)
-        tag = next((tag for tag in tags if tag in self.motions), f"idle-{facing}")
-        return self.frames[self.motions[tag].frame_at(max(0.0, ticks))]
+        key = (animation, facing)
+        if key not in self._shown:
+            tags = (f"{animation}-{facing}", f"{animation}-east", animation)
+            tag = next((tag for tag in tags if tag in self.motions), f"idle-{facing}")
+            self._shown[key] = self.motions[tag]
+        return self.frames[self._shown[key].frame_at(max(0.0, ticks))]
 
     def named(self, name: str, otherwise: str) -> pygame.Surface:
         """Give a single picture by its name: a mood of a portrait."""

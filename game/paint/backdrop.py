@@ -15,6 +15,7 @@ BRIGHT = 0.42  # share of full light from which a pixel may twinkle
 GROUPS = 7  # of lights that go out together
 PERIOD = 420  # ticks after which a group goes out again
 OUT = 14  # ticks it stays out
+KEY = (255, 0, 254)  # a colour that is not in the palette
 DIM = 0.45  # of a light that is out
 
 
@@ -31,6 +32,7 @@ class Backdrops:
 
     def __init__(self, tiles: Tiles) -> None:
         self._tiles = tiles
+        self._quick: dict[int, pygame.Surface] = {}
         self._twinkles: dict[int, tuple[Twinkle, ...]] = {}
 
     def draw(
@@ -38,10 +40,16 @@ class Backdrops:
     ) -> None:
         """Paint layers in their order, as they stand at the stage's tick."""
         for layer in layers:
-            surface = self._tiles.surface(layer.image, layer.facts)
+            surface = self._surface(layer)
             for x, y in _places(layer, surface, view, stage.tick):
                 canvas.blit(surface, (x, y))
                 self._draw_twinkles(canvas, layer, (x, y), stage)
+
+    def _surface(self, layer: ImageLayer) -> pygame.Surface:
+        if layer.facts.id not in self._quick:
+            surface = self._tiles.surface(layer.image, layer.facts)
+            self._quick[layer.facts.id] = quick_to_blit(surface)
+        return self._quick[layer.facts.id]
 
     def _draw_twinkles(
         self, canvas: pygame.Surface, layer: ImageLayer, at: tuple[int, int], stage: Stage
@@ -54,6 +62,19 @@ class Backdrops:
         for number, group in enumerate(self._twinkles[layer.facts.id]):
             if (stage.tick + number * PERIOD // GROUPS) % PERIOD < OUT:
                 canvas.blit(group.surface, (at[0] + group.area.x, at[1] + group.area.y))
+
+
+def quick_to_blit(surface: pygame.Surface) -> pygame.Surface:
+    """Give the same picture in the form that is blitted fastest; half-clear ones stay."""
+    alpha = pygame.surfarray.array_alpha(surface)
+    if ((alpha > 0) & (alpha < 255)).any():
+        return surface
+    made = pygame.Surface(surface.get_size(), 0, 32)
+    if (alpha == 0).any():
+        made.fill(KEY)
+        made.set_colorkey(KEY, pygame.RLEACCEL)
+    made.blit(surface, (0, 0))
+    return made
 
 
 def _places(

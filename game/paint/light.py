@@ -53,6 +53,8 @@ def burning(light: Light, stage: Stage) -> float:
 
 def flicker(light: Light, tick: int) -> float:
     """Give how bright a light burns at a tick: 0..1, the same for the same tick."""
+    if light.flicker is Flicker.NONE:
+        return 1.0
     phase = zlib.crc32(light.name.encode()) % 1000
     at = tick + phase
     match light.flicker:

@@ -4,6 +4,8 @@ Order: backdrop, world (tiles, people and things sorted by their feet) times the
 emissive things, glows and beams, foreground, spotlight. Drawing changes nothing.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import pygame
 
@@ -24,6 +26,8 @@ from game.stage.tiled.scenery import ImageLayer, Prop, PropLayer, TileLayer
 FRONT, FLAT, EMISSIVE = "fg_", "floor", "emissive"  # names of layers, or their beginnings
 BODY_RADIUS, BODY_LEVEL, BODY_COLOUR = 42, 0.42, "stone6"
 FEET_TO_HEART = 20  # pixels
+WIDEST = 60  # half of the widest picture of a person, and some
+GONE_OUT = 0.2  # level of a group below which what shines is dark
 SHADOW = (12, 10, 26, 96)
 SHADOW_SIZE = (22, 6)
 
@@ -46,7 +50,7 @@ class World:
         things = [layer for layer in layers if isinstance(layer, PropLayer)]
         self._flat = [t for t in things if t.facts.name == FLAT]
         self._props = [t for t in things if t.facts.name not in (FLAT, EMISSIVE)]
-        self._shining = [t for t in things if t.facts.name == EMISSIVE]
+        self._shining = [x for t in things if t.facts.name == EMISSIVE for x in self._groups(t)]
         self._sheets: dict[str, Sheet] = {}
         self._surface: pygame.Surface | None = None
         self._map: pygame.Surface | None = None
@@ -91,6 +95,16 @@ class World:
             self._map = pygame.Surface(size, 0, 32)
         return self._surface, self._map
 
+    def _groups(self, layer: PropLayer) -> list[tuple[PropLayer, str]]:
+        """Sort what shines by the group of its nearest lamp: they go out together."""
+        lamps = [lamp for lamp in self.place.lights if lamp.glow > 0]
+        found: dict[str, list[Prop]] = {}
+        for prop in layer.props:
+            middle = Point(prop.x + prop.width / 2, prop.y + prop.height / 2)
+            near = min(lamps, key=lambda lamp: lamp.at.distance(middle)) if lamps else None
+            found.setdefault(near.group if near else "", []).append(prop)
+        return [(replace(layer, props=tuple(props)), group) for group, props in found.items()]
+
     # People and things
 
     def _sorted(self, stage: Stage, view: pygame.Rect) -> list[Blit]:
@@ -115,12 +129,12 @@ class World:
         return found
 
     def _actor(self, actor: Actor, tick: int, view: pygame.Rect) -> Blit | None:
+        if not view.left - WIDEST < actor.x < view.right + WIDEST:
+            return None
         sheet = self._sheet(actor.sheet or actor.name)
         surface = sheet.frame(actor.animation, actor.facing, (tick - actor.since) * actor.pace)
         x = round_half_up(actor.x) - sheet.pivot[0] - view.left
         y = round_half_up(actor.y) - actor.lift - sheet.pivot[1] - view.top
-        if not view.move(-view.left, -view.top).colliderect((x, y, *surface.get_size())):
-            return None
         return surface, (x, y)
 
     def outline_of(
@@ -142,11 +156,14 @@ class World:
 
     def _draw_shadows(self, world: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
         width, height = SHADOW_SIZE
+        blits: list[Blit] = []
         for actor in stage.actors.values():
             if actor.visible and not actor.animation.startswith("sit"):
                 x = round_half_up(actor.x) - view.left - width // 2
                 y = round_half_up(actor.y) - view.top - height // 2 - 1
-                world.blit(self._shadow, (x, y))
+                if -width < x < view.width:
+                    blits.append((self._shadow, (x, y)))
+        world.fblits(blits)
 
     # Light
 
@@ -194,21 +211,10 @@ class World:
             blits.append((sprite, at))
 
     def _draw_shining(self, canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
-        for layer in self._shining:
-            for prop in layer.props:
-                if prop.visible and _touches(prop, view) and self._is_lit(prop, stage):
-                    surface = self._tiles.prop(prop, layer.facts, stage.tick)
-                    at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
-                    canvas.blit(surface, at)
-
-    def _is_lit(self, prop: Prop, stage: Stage) -> bool:
-        """A thing that shines goes out with the nearest lamp."""
-        middle = Point(prop.x + prop.width / 2, prop.y + prop.height / 2)
-        lamps = [lamp for lamp in self.place.lights if lamp.glow > 0]
-        if not lamps:
-            return True
-        near = min(lamps, key=lambda lamp: lamp.at.distance(middle))
-        return stage.light.groups.get(near.group, 1.0) > 0.2
+        groups = stage.light.groups
+        for layer, group in self._shining:
+            if groups.get(group, 1.0) > GONE_OUT:
+                canvas.fblits([blit for _, blit in self._things([layer], view, stage.tick)])
 
 
 def _touches(prop: Prop, view: pygame.Rect) -> bool:
