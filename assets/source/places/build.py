@@ -9,6 +9,7 @@ ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 PLACES = (
+    "clubs.cinema",
     "clubs.club_stairs",
     "clubs.jazz_club",
     "clubs.sebs_club",

@@ -158,3 +158,73 @@ def bulb() -> Canvas:
     made.ellipse(3.5, 9, 3, 3.4, "sun4")
     made.rect(2, 7, 3, 3, "sun5")
     return made
+
+
+def popcorn() -> Canvas:
+    """A striped box that has fallen over, and what was in it."""
+    made = Canvas(22, 10)
+    made.poly([(1, 2), (11, 1), (11, 9), (1, 8)], "stone6")
+    for x in (2, 5, 8):
+        made.column(x, 2, 6, "red3")
+    for x, y in ((12, 6), (14, 8), (16, 5), (17, 8), (20, 7)):
+        made.rect(x, y, 2, 2, "sun5")
+    made.row(1, 8, 10, "stone3")
+    return made
+
+
+def booth_light() -> Canvas:
+    """The lens in the projection window."""
+    made = Canvas(18, 10)
+    made.rect(0, 0, 18, 10, "sun3")
+    made.rect(2, 1, 14, 8, "sun4")
+    made.ellipse(9, 5, 5, 4, "sun5")
+    made.ellipse(9, 5, 2.5, 2.5, "stone7")
+    return made
+
+
+def aisle_lamp() -> Canvas:
+    """A lamp at the foot of a row."""
+    made = Canvas(4, 3)
+    made.rect(0, 0, 4, 2, "sun3")
+    made.row(0, 2, 4, "sun1")
+    return made
+
+
+def deco_sconce() -> Canvas:
+    """A fan of glass on a wall."""
+    made = Canvas(14, 20)
+    for number, (x, tall) in enumerate(((1, 9), (4, 14), (7, 14), (10, 9))):
+        made.rect(x, 15 - tall, 3, tall, "sun3" if number in (0, 3) else "sun4")
+        made.row(x, 15 - tall, 3, "sun5")
+    made.rect(3, 15, 8, 3, "gold0")
+    made.rect(5, 18, 4, 2, "gold0")
+    return made
+
+
+def torch() -> Canvas:
+    """The head of an usher's torch."""
+    made = Canvas(5, 3)
+    made.rect(0, 0, 3, 3, "sun5")
+    made.rect(3, 0, 2, 3, "stone2")
+    return made
+
+
+def organ() -> Canvas:
+    """A cinema organ under a dust sheet, its bench beside it; the keys show at one corner."""
+    made = Canvas(66, 44)
+    xs, ys = grid(66, 44)
+    body = np.asarray(box(xs, ys, 34, 24, 28, 20, 9) < 0) | np.asarray(
+        box(xs, ys, 34, 34, 31, 10, 3) < 0
+    )
+    folds = 0.62 + 0.2 * np.sin(xs * 0.42 + ys * 0.09) + 0.1 * np.sin(xs * 0.9)
+    made.shade(body, folds - ys / 90, ("dusk1", "stone1", "stone2", "stone3", "stone4"), 0.2)
+    made.fill(edge(body, 0, -1), "stone5")
+    made.poly([(4, 44), (6, 28), (17, 31), (14, 44)], "wood1")
+    for y in (31, 34):
+        made.rect(6, y, 9, 2, "stone6")
+        for x in (8, 11, 13):
+            made.dot(x, y, "ink")
+    made.rect(5, 37, 10, 7, "wood2")
+    made.row(5, 37, 10, "wood4")
+    made.rect(22, 42, 36, 2, "dusk1")
+    return made
