@@ -28,6 +28,7 @@ PLACES = (
     "observatory.observatory_halls",
     "observatory.observatory_lawn",
     "observatory.planetarium",
+    "parties.hills_house",
     "parties.party_house",
     "parties.pool_party",
     "roads.freeway",

@@ -130,4 +130,6 @@ def _pictures(made: MapWriter, design: Design, kind: str) -> None:
             "offsetx": str(drop.offset[0]),
             "offsety": str(drop.offset[1]),
         }
+        if "drift" in drop.properties:
+            attributes["repeatx"] = "1"
         made.image_layer(drop.layer, file, properties=drop.properties, **attributes)

@@ -55,7 +55,7 @@ def tiles() -> tuple[list[Canvas], dict[str, dict[int, float]]]:
 
 def pick(rng: np.random.Generator, kind: str) -> int:
     """Give the number of a tile of a kind, from 1."""
-    rare = rng.random() < 0.035
+    rare = rng.random() < 0.02
     if kind == "slabs":
         return SLABS if rare else 1 + int(rng.integers(SLABS - 1))
     return SLABS + (LAWNS if rare else 1 + int(rng.integers(LAWNS - 1)))
