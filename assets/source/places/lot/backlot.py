@@ -98,9 +98,11 @@ def _road(ground: Canvas) -> None:
     ground.blit(sign, 196, 262)
     ground.ellipse(566, 238, 9, 3.4, "stone1")
     ground.ellipse(566, 237.4, 8, 2.8, "stone2")
+    ruts = np.zeros((HEIGHT, WIDTH), bool)
     for y in (232, 240):
-        for x in range(846, 1110, 9):
-            shift(ground.pixels, disc(WIDTH, HEIGHT, x, y, 5, 1.2), -1)
+        for x in range(842, 1106, 9):
+            ruts[y, x : x + 8] = ruts[y + 1, x + 2 : x + 7] = True
+    shift(ground.pixels, ruts, -1)
 
 
 def _puddle(ground: Canvas, x: int, y: int) -> None:
@@ -250,10 +252,10 @@ def shining() -> Stand:
 
 def backdrops() -> list[Backdrop]:
     """From the sky to the next street."""
-    sky = daylight.sky(view.far(WIDTH, 0.1), 180, view.HORIZON)
+    sky = daylight.sky(view.far(WIDTH, 0.1), 192, view.HORIZON + 12)
     wide = {factor: view.far(WIDTH, factor) for factor in (0.3, 0.6)}
     return [
-        Backdrop("sky", sky, _lag(0.1, 0)),
+        Backdrop("sky", sky, _lag(0.1, -12)),
         Backdrop(
             "clouds", view.clouds_band(640), _lag(0.15, 16) | {"repeatx": "1"}, {"drift": 2.0}
         ),

@@ -8,7 +8,7 @@ from kit.canvas import Canvas, disc, edge, grid, rng_of
 from kit.noise import clouds
 from kit.ramp import quantise, ramp
 
-from places.lot.surfaces import recoloured
+from places.lot.surfaces import cleaned, recoloured
 
 SKY = ("elec1", "elec2", "elec3", "stone7", "sun5", "skin1")
 
@@ -91,7 +91,7 @@ def palm(kind: Kind, name: str, hazy: bool = False) -> Canvas:
     if kind.crown < 20:  # its skirt of dry leaves
         skirt = slice(int(kind.crown * 1.35), crown)
         tree.pixels[skirt, middle] = bark.pixels[skirt, middle]
-    return tree
+    return cleaned(tree)
 
 
 def far_stage(width: int, height: int, colours: tuple[str, str, str]) -> Canvas:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from kit.canvas import Canvas, Points, grid, polygon, rng_of
+from kit.canvas import Canvas, Points, despeckle, grid, polygon, rng_of
 from kit.noise import clouds
 from kit.ramp import quantise, ramp, shift
 
@@ -100,6 +100,12 @@ def recoloured(canvas: Canvas, table: dict[str, str]) -> Canvas:
     made = Canvas(canvas.width, canvas.height)
     made.pixels[:] = numbers[canvas.pixels]
     return made
+
+
+def cleaned(canvas: Canvas) -> Canvas:
+    """Give lone pixels the colour around them."""
+    canvas.pixels = despeckle(canvas.pixels)
+    return canvas
 
 
 def lifted(canvas: Canvas, by: int) -> Canvas:

@@ -3,6 +3,7 @@
 from kit.canvas import Canvas, rng_of
 
 from places.lot.signs import words, write
+from places.lot.surfaces import cleaned
 
 PLY = ("wood4", "wood5", "skin0")
 
@@ -69,6 +70,7 @@ def braces(width: int, height: int, mirrored: bool = False) -> Canvas:
     made.column(3, 0, height, "wood2")
     for x in (foot - 12, foot - 2):
         sandbag(made, x, height - 7)
+    cleaned(made)
     if mirrored:
         made.pixels = made.pixels[:, ::-1].copy()
     return made
