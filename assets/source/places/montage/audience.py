@@ -86,7 +86,7 @@ def _curtain(wall: Painting) -> None:
         wall.ribbon([list(arc(x + 19, 48, 18, 11, 6, 174, 10))], 1.6, "gold1")
     wall.cord(424, 40, 70, "gold0")
     wall.round(424, 84, 15, 15, "sun4", "sun5", 2)
-    wall.lay(wall._mask(oval(430, 80, 13, 13)), "teal1", shade=0)
+    wall.lay(wall.mask_of(oval(430, 80, 13, 13)), "teal1", shade=0)
 
 
 def _stairs(wall: Painting) -> None:

@@ -25,7 +25,7 @@ def back(kind: int, dye: Dye, hands: int | None = None) -> Canvas:
     ]
     if hands is not None:
         _arms(figure, dye, hands)
-    figure.lay(figure._mask(shoulders), dye[0], dye[2], 0)
+    figure.lay(figure.mask_of(shoulders), dye[0], dye[2], 0)
     figure.rect(17, 35, 6, 8, dye[0])
     figure.round(20, 30, 7.4, 8.6, dye[0], dye[2], 0)
     _hair(figure, kind, dye)
@@ -56,7 +56,7 @@ def _hair(figure: Painting, kind: int, dye: Dye) -> None:
     match kind % KINDS:
         case 1:
             figure.lay(
-                figure._mask(
+                figure.mask_of(
                     [(11, 43), (11, 28), *arc(20, 28, 9, 9, 180, 360, 12), (29, 28), (29, 43)]
                 ),
                 dye[1],
@@ -64,8 +64,8 @@ def _hair(figure: Painting, kind: int, dye: Dye) -> None:
                 0,
             )
         case 2:
-            figure.lay(figure._mask(path("8,27 32,27 32,30 8,30")), dye[0], dye[2], 0)
-            figure.lay(figure._mask(path("12,27 14,18 26,18 28,27")), dye[1], dye[2], 0)
+            figure.lay(figure.mask_of(path("8,27 32,27 32,30 8,30")), dye[0], dye[2], 0)
+            figure.lay(figure.mask_of(path("12,27 14,18 26,18 28,27")), dye[1], dye[2], 0)
         case 3:
             figure.round(20, 20, 5, 5, dye[1], dye[2], 0)
             figure.rect(14, 29, 12, 5, dye[1])

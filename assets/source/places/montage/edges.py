@@ -43,7 +43,7 @@ def flat(number: str, paint: str, frame: Sequence[str] = ("wood2", "wood4", "woo
     for y in (36, 104, TALL - 12):
         back.panel(14, y, WIDE - 28, 7, frame[0], frame[1])
     back.cut(path("14,104 20,104 58,50 58,43 53,43"), frame[0], frame[1])
-    back.ribbon(written(number, WIDE / 2 - 6 * len(number) + 1, 128, 16, 12), 3.0, "wood1")
+    back.ribbon(written(number, WIDE / 2 - 6 * len(number) + 1, 128, 16, 12), 2.4, "wood1")
     for x, y in ((9, 39), (WIDE - 11, 39), (9, 107), (WIDE - 11, 107)):
         back.rect(x, y, 2, 2, "stone5")
     return back

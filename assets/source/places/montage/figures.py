@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 import numpy as np
 from kit.canvas import Canvas, edge
@@ -18,20 +19,18 @@ Dye = Sequence[str]  # body, light of the body, rim
 
 
 @cache
-def _sheet(name: str) -> tuple[Indices, dict[str, object]]:
-    data: dict[str, object] = json.loads((SPRITES / f"{name}.json").read_text(encoding="utf-8"))
+def _sheet(name: str) -> tuple[Indices, dict[str, Any]]:
+    data: dict[str, Any] = json.loads((SPRITES / f"{name}.json").read_text(encoding="utf-8"))
     return read_indexed(SPRITES / f"{name}.png"), data
 
 
 def frames(name: str, tag: str) -> list[Indices]:
     """Give the cells of an animation as palette indices."""
     picture, data = _sheet(name)
-    meta: dict[str, list[dict[str, int | str]]] = data["meta"]  # type: ignore[assignment]
-    run = next(entry for entry in meta["frameTags"] if entry["name"] == tag)
-    cells: list[dict[str, dict[str, int]]] = data["frames"]  # type: ignore[assignment]
+    run = next(entry for entry in data["meta"]["frameTags"] if entry["name"] == tag)
     made = []
     for number in range(int(run["from"]), int(run["to"]) + 1):
-        box = cells[number]["frame"]
+        box = data["frames"][number]["frame"]
         x, y = box["x"], box["y"]
         made.append(picture[y : y + box["h"], x : x + box["w"]].copy())
     return made

@@ -4,8 +4,9 @@ from kit.canvas import Canvas
 
 from places.lettering import neon
 from places.montage import figures
-from places.montage.paper import Painting, oval, path, puff, star
-from places.montage.stage import FAR, GROUND, HEIGHT, WIDTH, Set, plain
+from places.montage.lamps_view import far
+from places.montage.paper import Painting, oval, path, puff
+from places.montage.stage import GROUND, WIDTH, Set, plain
 
 LAMPS = ((146, 202), (296, 198), (414, 202))
 DYE = ("night0", "night1", "night6")
@@ -16,7 +17,7 @@ def build() -> Set:
     made = Set(
         2, "lamps", _wall(), plain(("night3", "night2", "night2"), "montage lamps"), _street()
     )
-    made.far = _far()
+    made.far = far()
     made.props = {
         "lamp": _lamp(),
         "hydrant": _hydrant(),
@@ -41,56 +42,6 @@ def build() -> Set:
     made.see("The street door", "lamps", 204, 184)
     made.blocks = [(x - 3, base - 5, 6, 5) for x, base in LAMPS]
     return made
-
-
-def _far() -> Painting:
-    sky = Painting(round(WIDTH * FAR) + 1, HEIGHT, "night2")
-    sky.cut(path("0,62 465,74 465,304 0,304"), "night3", shade=0)
-    sky.cut(path("0,110 465,100 465,304 0,304"), "night4", shade=0)
-    sky.brush(sky.solid, "night3", 26, 50)
-    sky.cord(384, 0, 60, "night5")
-    sky.round(384, 84, 25, 25, "sun4", "sun5", 3)
-    for x, y, r in ((376, 78, 6), (392, 92, 4), (380, 96, 3)):
-        sky.round(x, y, r, r, "sun3", shade=0)
-    for x, y, r in (
-        (58, 66, 5),
-        (118, 92, 4),
-        (250, 62, 5),
-        (270, 102, 3),
-        (440, 72, 4),
-        (200, 90, 3),
-    ):
-        sky.cord(x, 0, y, "night4")
-        sky.cut(star(x, y, r), "sun4", "sun5", 1)
-    x = 0
-    for wide, tall in (
-        (40, 54),
-        (26, 78),
-        (34, 44),
-        (30, 92),
-        (22, 60),
-        (44, 70),
-        (28, 48),
-        (36, 84),
-        (30, 56),
-        (40, 74),
-        (34, 50),
-        (30, 80),
-        (40, 60),
-        (40, 70),
-    ):
-        block = sky.panel(x, 176 - tall, wide, tall + 20, "night1", "night3")
-        for n in range(3):
-            sky.panel(
-                x + 5 + (n * 9) % max(9, wide - 10),
-                176 - tall + 8 + n * 13,
-                4,
-                5,
-                "gold1" if (x + n) % 3 else "night3",
-            )
-        sky.brush(block, "night0", 2, 14)
-        x += wide - 2
-    return sky
 
 
 def _wall() -> Painting:

@@ -163,9 +163,9 @@ def _serpent(n: int) -> Canvas:
     beast = Painting(64, 44)
     dip = (0, 1, 2, 1)[n]
     for x, r in ((18, 9), (38, 7), (55, 5)):
-        beast.lay(beast._mask(arc(x + 4, 38 + dip, r, r + 5, 180, 360, 20)), "jade0", "jade1", 0)
+        beast.lay(beast.mask_of(arc(x + 4, 38 + dip, r, r + 5, 180, 360, 20)), "jade0", "jade1", 0)
         beast.lay(
-            beast._mask(arc(x + 4, 40 + dip, r * 0.45, r * 0.6, 180, 360, 14)), "teal3", "", 0
+            beast.mask_of(arc(x + 4, 40 + dip, r * 0.45, r * 0.6, 180, 360, 14)), "teal3", "", 0
         )
     beast.cut(
         [

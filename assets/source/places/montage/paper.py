@@ -18,7 +18,7 @@ class Painting(Canvas):
         self, points: Points, colour: str, rim: str = "", shade: int = 2, hand: float = CUT_DEPTH
     ) -> Mask:
         """Lay a piece of paper; `rim` is the light on its upper edges, `shade` its shadow."""
-        mask = self._mask(snipped(points, hand) if hand else points)
+        mask = self.mask_of(snipped(points, hand) if hand else points)
         return self.lay(mask, colour, rim, shade)
 
     def lay(self, mask: Mask, colour: str, rim: str = "", shade: int = 2) -> Mask:
@@ -65,7 +65,7 @@ class Painting(Canvas):
 
     def glow(self, points: Points, steps: int = 1) -> Mask:
         """Lay a clear piece of coloured paper: what lies under it gets lighter (or darker)."""
-        mask = self._mask(points)
+        mask = self.mask_of(points)
         shift(self.pixels, mask, steps)
         return mask
 
@@ -73,7 +73,7 @@ class Painting(Canvas):
         """Hang a string."""
         self.column(x, top, bottom - top, colour)
 
-    def _mask(self, points: Points) -> Mask:
+    def mask_of(self, points: Points) -> Mask:
         """Give a polygon's pixels; only its own box is worked through."""
         xs, ys = [p[0] for p in points], [p[1] for p in points]
         left, top = max(0, int(min(xs)) - 1), max(0, int(min(ys)) - 1)

@@ -50,7 +50,7 @@ def winter_later() -> Canvas:
         card.dot(x, y, ("night4", "night5", "night7", "sun4")[int(rng.integers(4))])
     card.cord(240, 0, 62, "night3")
     card.round(240, 78, 17, 17, "night7", "stone7", 2)
-    card.lay(card._mask(oval(247, 74, 15, 15)), "night1", shade=0)
+    card.lay(card.mask_of(oval(247, 74, 15, 15)), "night1", shade=0)
     hills(card, (168, 158, 176, 184, 176, 150, 146, 152), "night2", "night3")
     observatory(card, 392, 148, "night1", "night2", "sun4")
     hills(card, (190, 196, 186, 194, 200, 186, 180, 190), "night0", "night2")
@@ -103,7 +103,7 @@ def steps(card: Painting, line: Points, colour: str) -> None:
         length = math.hypot(x1 - x0, y1 - y0) + 1e-6
         side = (1 if n % 2 else -1) * 3 * size
         x, y = x0 - (y1 - y0) / length * side, y0 + (x1 - x0) / length * side * 0.5
-        card.lay(card._mask(oval(x, y, 2.6 * size, 1.4 * size)), colour, shade=0)
+        card.lay(card.mask_of(oval(x, y, 2.6 * size, 1.4 * size)), colour, shade=0)
 
 
 def _town(card: Painting, dye: tuple[str, str, str]) -> None:

@@ -58,7 +58,7 @@ def _far() -> Painting:
     for x in (206, 258):
         sky.cord(x, 0, 60, "night5")
     for r, tone in ((104, "night3"), (92, "night4")):
-        sky.lay(sky._mask(oval(232, 112, r, r)), tone, shade=0)
+        sky.lay(sky.mask_of(oval(232, 112, r, r)), tone, shade=0)
     moon = sky.round(232, 112, 80, 80, "sun4", "sun5", 4)
     sky.brush(moon, "sun5", 26, 50)
     for x, y, r in (

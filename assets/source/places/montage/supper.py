@@ -7,6 +7,7 @@ from kit.ramp import Mask
 
 from places import furniture
 from places.montage import figures
+from places.montage.litter import pages
 from places.montage.paper import Painting, oval, path, star
 from places.montage.stage import GROUND, WIDTH, Props, Set, boards
 
@@ -84,7 +85,7 @@ def _rays(wall: Painting) -> None:
 
 
 def _disc(wall: Painting, radius: float) -> Mask:
-    return wall._mask(arc(276, 168, radius, radius, 180, 360, 60))
+    return wall.mask_of(arc(276, 168, radius, radius, 180, 360, 60))
 
 
 def _panels(wall: Painting) -> None:
@@ -151,6 +152,7 @@ def _carpet() -> Painting:
     floor.cut(oval(264, 34, 124, 30), "red3", shade=0)
     floor.cut(oval(264, 33, 84, 19), "red4", shade=0)
     floor.cut(oval(264, 32, 50, 10), "sun3", shade=0)
+    pages(floor, path("190,52 336,56"), ("sun5", "stone7", "red2"))
     floor.cut(path("444,0 494,0 516,26 428,26"), "night4", shade=0)
     return floor
 

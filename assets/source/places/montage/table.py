@@ -3,6 +3,7 @@
 from kit.canvas import Canvas, arc
 
 from places.montage import figures
+from places.montage.litter import pages
 from places.montage.paper import Painting, oval, path
 from places.montage.stage import GROUND, WIDTH, Props, Set, plain
 
@@ -66,7 +67,7 @@ def _shadows(wall: Painting) -> None:
             "stone2",
             shade=0,
         )
-        wall.lay(wall._mask(oval(x, top + 30, head * 0.86, head)), "stone2", shade=0)
+        wall.lay(wall.mask_of(oval(x, top + 30, head * 0.86, head)), "stone2", shade=0)
         wall.cut(
             [
                 (x - 30 * size, top + 24),
@@ -138,6 +139,7 @@ def _floor() -> Painting:
             "cloth0",
             shade=0,
         )
+    pages(floor, path("92,66 152,90 236,74 290,98 56,100"), ("stone6", "stone7", "stone4"))
     floor.cut(path("422,0 470,0 448,96 330,96"), "sun3", shade=0)
     floor.cut(path("428,0 466,0 428,74 356,74"), "sun4", shade=0)
     return floor
