@@ -17,7 +17,7 @@ from game.paint.notices import Notices
 from game.paint.panel import dim
 from game.paint.roll import draw_roll
 from game.paint.speech import SpeechPainter
-from game.paint.transition import draw_letterbox, draw_transition
+from game.paint.transition import Transitions, draw_letterbox
 from game.paint.world import World
 from game.stage.box import Hint
 from game.stage.minigame import Minigame
@@ -44,6 +44,7 @@ class Picture:
     def __init__(self, cast: Cast, fonts: Fonts, frames: Frames, images: Images) -> None:
         self._images, self._fonts, self._frames = images, fonts, frames
         self._lights = LightSprites()
+        self._transitions = Transitions(images)
         self._speech = SpeechPainter(cast, fonts, frames)
         self._notices = Notices(fonts, frames, cast)
         self._worlds: dict[str, tuple[Place, World]] = {}
@@ -58,7 +59,7 @@ class Picture:
         if not wishes.bare and stage.minigame is not None:
             self._minigame(canvas, stage, stage.minigame, wishes)
         still = wishes.settings.access.reduced_motion
-        draw_transition(canvas, stage.transition, self._iris_at(canvas, stage), still)
+        self._transitions.draw(canvas, stage.transition, self._iris_at(canvas, stage), still)
         if not wishes.bare:
             self._words(canvas, stage, wishes)
 

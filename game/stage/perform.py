@@ -18,7 +18,14 @@ VOICE_STEPS = (0, 2, 4, 7, 9)  # a pentatonic round the voice, in semitones
 CARD_TIME = 3.2  # seconds
 SCAN = ticks(1.4)  # how long one-key play stays with an answer
 SHIFT_TIME = 0.9  # seconds of half a transition
-SHIFTS = {"IRIS": "iris", "CURTAIN": "curtain", "WIPE": "wipe", "FADE": "fade", "CUT": "cut"}
+SHIFTS = {
+    "IRIS": "iris",
+    "CURTAIN": "curtain",
+    "WIPE": "wipe",
+    "FADE": "fade",
+    "CUT": "cut",
+    "BURN": "burn",
+}
 UI_MOVE, UI_OK = "ui_move", "ui_ok"
 
 

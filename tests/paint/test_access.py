@@ -7,8 +7,9 @@ import pytest
 
 from game.core.pad import NO_PAD
 from game.core.settings import Access
+from game.devices.images import Images
 from game.paint.light import burning
-from game.paint.transition import draw_transition
+from game.paint.transition import Transitions
 from game.scenes.story import StoryScene
 from game.stage.stage import Transition
 from game.story.memory import Memory
@@ -67,7 +68,7 @@ def test_without_motion_an_iris_is_a_fade():
     moving, still = (pygame.Surface((64, 64), 0, 32) for _ in range(2))
     for canvas, calm in ((moving, False), (still, True)):
         canvas.fill("white")
-        draw_transition(canvas, Transition("iris", 0.5), (32, 32), calm)
+        Transitions(Images()).draw(canvas, Transition("iris", 0.5), (32, 32), calm)
     assert moving.get_at((32, 32))[:3] == (255, 255, 255)
     assert moving.get_at((1, 1))[:3] == (0, 0, 0)
     assert still.get_at((32, 32)) == still.get_at((1, 1))

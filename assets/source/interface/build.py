@@ -7,8 +7,8 @@ SOURCE = Path(__file__).resolve().parent.parent
 ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
-from interface import app_icon, fonts, frames, icons, logo, reel, roll, title  # noqa: E402
+from interface import app_icon, curtain, fonts, frames, icons, logo, reel, roll, title  # noqa: E402
 
 if __name__ == "__main__":
-    for part in (fonts, frames, icons, roll, logo, reel, title, app_icon):
+    for part in (fonts, frames, curtain, icons, roll, logo, reel, title, app_icon):
         part.build(ROOT)
