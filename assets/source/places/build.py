@@ -31,6 +31,7 @@ PLACES = (
     "parties.hills_house",
     "parties.party_house",
     "parties.pool_party",
+    "roads.desert_road",
     "roads.freeway",
     "roads.hillside_road",
     "stages.concert_hall",

@@ -59,6 +59,17 @@ def night(width: int, height: int, name: str) -> Canvas:
     return canvas
 
 
+def evening(width: int, height: int, name: str) -> Canvas:
+    """A quarter of an hour after sunset: deep blue, rose, and a last line of gold."""
+    colours = ("night0", "night1", "night2", "dusk2", "dusk3", "dusk4", "dusk5", "red4", "sun2")
+    stops = ((0.0, 0.06), (0.3, 0.24), (0.55, 0.42), (0.75, 0.6), (0.9, 0.78), (1.0, 0.92))
+    canvas = gradient_sky((width, height), colours, stops, Glow(width * 0.6, height, 40, 0.14))
+    stars(canvas, width * height // 900, height * 0.5, name)
+    bars(canvas, Bars((40, 92), 0.34, 4, ("dusk1", "dusk2", "dusk3", "dusk4", "dusk5")))
+    bars(canvas, Bars((84, height - 4), 0.4, 11, ("dusk3", "dusk4", "dusk5", "red4", "sun2")))
+    return canvas
+
+
 def spring(width: int, height: int) -> Canvas:
     """A spring day as it ends: blue above, then lilac, rose, and the last yellow."""
     stops = ((0.0, 0.02), (0.2, 0.14), (0.38, 0.34), (0.5, 0.54), (0.62, 0.72), (0.8, 0.94))
