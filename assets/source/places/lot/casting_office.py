@@ -132,8 +132,10 @@ def stain(ground: Canvas) -> None:
     materials.contact(ground, FLOOR)
     for x in CHAIRS:
         shift(ground.pixels, disc(WIDTH, HEIGHT, x + 11, 191, 14, 3), -1)
-    for x, y, rx, ry in ((416, 188, 15, 4), (238, 194, 20, 4), (859, 252, 30, 6), (784, 242, 16, 4),
-                         (932, 190, 22, 5), (894, 230, 14, 26)):  # fmt: skip
+    for x, y, rx, ry in (
+        (416, 188, 15, 4), (238, 194, 20, 4), (859, 252, 30, 6), (784, 242, 16, 4),
+        (932, 190, 22, 5), (904, 210, 11, 4), (898, 231, 11, 4), (892, 252, 11, 4),
+    ):  # fmt: skip
         shift(ground.pixels, disc(WIDTH, HEIGHT, x, y, rx, ry), -1)
     _tape(ground, *TAPE)
     for y in (196, 222):
