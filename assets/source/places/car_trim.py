@@ -12,6 +12,7 @@ SEAT = ("wood1", "wood3")
 SHADOW = {  # under a car, and round it
     "day": ("stone0", "stone1"),
     "dusk": ("night0", "stone0"),
+    "dawn": ("night0", "stone0"),
     "night": ("ink", "night0"),
 }
 

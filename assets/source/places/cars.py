@@ -39,6 +39,7 @@ PAINTS: dict[str, tuple[str, str, str, str, str]] = {
 GLASS = {
     "day": ("night2", "night4", "night6", "night7"),
     "dusk": ("night0", "dusk1", "dusk2", "dusk4"),
+    "dawn": ("night1", "night2", "cloth2", "cloth3"),
     "night": ("ink", "night0", "night1", "night3"),
 }
 

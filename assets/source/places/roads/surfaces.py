@@ -16,12 +16,12 @@ def tarmac(variant: int, colours: Sequence[str], name: str = "tarmac") -> Canvas
     """Rolled stone: base, darker and lighter crumbs; flecks over the border are shared by all."""
     tile = Canvas(TILE, TILE, colours[0])
     shared, own = rng_of(f"{name} ring"), rng_of(f"{name} {variant}")
-    for _ in range(7):
+    for _ in range(3):
         x, y = int(shared.integers(TILE)), int(shared.integers(1, TILE - 1))
         if x < 3 or x > 12 or y < 3 or y > 12:
             _fleck(tile, x, y, colours[1 + int(shared.integers(2))], 2)
     for _ in range(2 + variant % 2):
-        x, y = int(own.integers(3, 12)), int(own.integers(2, 14))
+        x, y = int(own.integers(2, 13)), int(own.integers(1, 15))
         _fleck(tile, x, y, colours[1 if own.random() < 0.65 else 2], int(own.integers(1, 3)))
     if variant == VARIANTS - 1:
         tile.row(4, 7, 6, colours[1])
