@@ -126,6 +126,7 @@ def _floor() -> Painting:
     floor = Painting(WIDTH, 120)
     floor.cut(path("128,0 184,0 222,40 150,44"), "red2", "red4", 0)
     floor.cut(path("134,0 138,0 160,42 154,43"), "gold1", shade=0)
+    floor.cut(path("174,0 178,0 217,40 211,40"), "gold1", shade=0)
     floor.cut(oval(366, 34, 136, 28), "night6", shade=0)
     floor.cut(oval(TABLE[0], TABLE[1] - GROUND + 1, 66, 17), "night6", shade=0)
     floor.cut(oval(TABLE[0], TABLE[1] - GROUND + 1, 42, 10), "sun2", shade=0)

@@ -21,12 +21,12 @@ def build() -> Set:
     made.props = _props()
     for name, x in (("drums", 132), ("bass", 214), ("trumpet", 284), ("sax", 352)):
         made.put(name, x, 190)
-    for x, base in ((42, 262), (410, 262)):
+    for x, base in ((42, 262), (448, 262)):
         made.put("table", x, base)
     for n, (x, base) in enumerate(((92, 296), (190, 304), (300, 304), (376, 298))):
         made.put(f"back{n}", x, base)
     made.put("bottle", 56, 234)
-    made.put("bottle", 424, 234)
+    made.put("bottle", 462, 234)
     made.standard_marks(222)
     made.mark("piano", 120, 204, "east")
     made.mark("table", 232, 244, "north")
@@ -34,7 +34,7 @@ def build() -> Set:
     made.wash("sun4", 0.4)
     made.light("band", 266, 40, "sun3", radius=190, level=0.45, shape="cone", glow=0.22)
     made.see("The band", "cellar", 230, 192)
-    made.blocks = [(42, 252, 42, 10), (410, 252, 42, 10)]
+    made.blocks = [(42, 252, 42, 10), (448, 252, 42, 10)]
     return made
 
 

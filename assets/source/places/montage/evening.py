@@ -27,7 +27,7 @@ def build() -> Set:
     made.shine("beads", 0, GROUND)
     made.shine("headlight", 288, 222)
     made.shine("exit", 380, 98)
-    made.standard_marks(216)
+    made.standard_marks(258)
     made.mark("driver", 238, 236, "east", pose="sit", lift=12, order=-0.5)
     made.mark("passenger", 222, 236, "east", pose="sit", lift=12, order=-0.6)
     made.mark("exit", 424, 206, "east")
