@@ -16,6 +16,13 @@ def look(name: str, scene: str, x: float, y: float, size: tuple[float, float]) -
     return Thing("Look", name, x, y, size, properties={"scene": f"look_{scene}"})
 
 
+def door(name: str, area: tuple[float, float, float, float], to_map: str, to_mark: str) -> Thing:
+    """A way to another map; `area` is x, y, width, height."""
+    x, y, width, height = area
+    properties: dict[str, Value] = {"to_map": to_map, "to_mark": to_mark}
+    return Thing("Door", name, x, y, (width, height), properties=properties)
+
+
 def person(name: str, sheet: str, x: float, y: float, facing: str, **more: Value) -> Thing:
     """Somebody in the background; a `hold` keeps that animation."""
     properties: dict[str, Value] = {"sheet": sheet, "facing": facing}

@@ -8,7 +8,7 @@ from places.stages import lobby_front as front
 from places.stages import lobby_things as thing
 from places.stages import playhouse_things as playhouse
 from places.stages.assembly import Ground, Layer, Parts, Picture, write
-from places.stages.notes import floor, lamp, look, mark, person, wall
+from places.stages.notes import door, floor, lamp, look, mark, person, wall
 from places.street_view import city_carpet, hills, night_sky, palm
 from places.tiled import PropUse, Thing
 
@@ -258,7 +258,7 @@ def looks() -> list[Thing]:
         look("The letters of the marquee", "lobby_marquee", FRONT + 100, 192, (60, 10)),
         look("The photographs", "lobby_photographs", 108, 178, (74, 8)),
         look("The basket of programmes", "lobby_programmes", 210, 182, (20, 10)),
-        look("The stage door", "lobby_stage_door", 240, 178, (34, 10)),
+        look("The stage door", "lobby_stage_door", 240, 185, (34, 7)),
         look("The clock", "lobby_clock", 196, 178, (14, 8)),
         look("An empty place at the kerb", "lobby_kerb", 606, 226, (90, 10)),
     ]
@@ -348,7 +348,10 @@ def build() -> None:
             {
                 "people": people(),
                 "marks": marks(),
-                "doors": [],
+                "doors": [
+                    door("house doors", (26, 178, 54, 6), "theatre_stage", "house door"),
+                    door("stage door", (240, 178, 34, 6), "theatre_stage", "lobby door"),
+                ],
                 "looks": looks(),
                 "triggers": [],
                 "lights": lights(),

@@ -8,7 +8,7 @@ from places.stages import playhouse_front as front
 from places.stages import playhouse_things as thing
 from places.stages.assembly import Ground, Layer, Parts, write
 from places.stages.labels import printed
-from places.stages.notes import floor, lamp, look, mark, person, wall
+from places.stages.notes import door, floor, lamp, look, mark, person, wall
 from places.tiled import PropUse, Thing
 
 WIDTH, HEIGHT = 720, 304
@@ -426,7 +426,7 @@ def looks() -> list[Thing]:
         look("The thin wall", "play_thin_wall", 98, 186, (12, 24)),
         look("The card on the seat", "play_card", 438, 214, (16, 10)),
         look("The old bills", "play_bills", 594, 194, (40, 10)),
-        look("The way out", "play_doors", 644, 194, (52, 8)),
+        look("The way out", "play_doors", 644, 201, (52, 7)),
         look("The light board", "play_board", 630, 262, (50, 10)),
         look("The notice", "play_notice", 50, 164, (30, 10)),
     ]
@@ -500,7 +500,10 @@ def things() -> dict[str, list[Thing]]:
     return {
         "people": audience() + others,
         "marks": marks(),
-        "doors": [],
+        "doors": [
+            door("house doors", (644, 194, 52, 6), "theatre_lobby", "house doors"),
+            door("corridor door", (8, 164, 32, 6), "theatre_lobby", "stage door"),
+        ],
         "looks": looks(),
         "triggers": [],
         "lights": lights(),
