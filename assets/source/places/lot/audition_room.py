@@ -4,7 +4,7 @@ from kit.canvas import Canvas, disc
 from kit.ramp import shift
 
 from places import materials
-from places.lot import hall, office, surfaces
+from places.lot import audition_things, hall, office, surfaces
 from places.lot.layout import Layout, Stand, write
 from places.lot.pieces import floor, light, look, mark, person, wall
 from places.tiled import PropUse, Thing
@@ -106,7 +106,7 @@ def stain(ground: Canvas) -> None:
 
 
 def _seat(y: float) -> float:
-    return TABLE[0] + 54 + (TABLE[1] - 20 - y) * office.TABLE_LEAN
+    return TABLE[0] + 54 + (TABLE[1] - 20 - y) * audition_things.TABLE_LEAN
 
 
 def uses() -> list[PropUse]:
@@ -124,7 +124,7 @@ def uses() -> list[PropUse]:
 
 def _table() -> Canvas:
     return surfaces.recoloured(
-        office.long_table(),
+        audition_things.long_table(),
         {"wood5": "wood4", "wood4": "wood3", "wood3": "wood2", "skin0": "wood5", "wood2": "wood1"},
     )
 
@@ -228,7 +228,7 @@ def build() -> None:
             props=Stand(
                 {
                     "lot_hall_chair": hall.chair(),
-                    "lot_hall_seat": office.table_chair(),
+                    "lot_hall_seat": audition_things.table_chair(),
                     "lot_hall_table": _table(),
                     "lot_sheeted_piano": hall.sheeted_piano(),
                     "lot_folded_chairs": hall.case_of_chairs(),

@@ -45,7 +45,7 @@ def _marks() -> list[Thing]:
         mark("behind the camera", 712, 258, "east"),
         mark("edge of the shot", 874, 212, "east"),
         mark("saloon", 1016, 200, "south"),
-        mark("porch", 960, 188, "south"),
+        mark("porch", 944, 206, "south"),
         mark("rolling", 926, 222, "east"),
         mark("behind the west", 1112, 186, "south"),
         mark("bedroom stage", 1214, 240, "north"),
