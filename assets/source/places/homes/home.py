@@ -35,6 +35,7 @@ class Ground:
     """The tiles of a floor: name of the tileset, tiles, and how often each is laid.
 
     `bands` say for each row of the floor which tiles are laid there; without, all of them.
+    `zones` say the same for columns: from, to, tiles.
     `fills` name the tiles that may lie anywhere beside each other; without, all of them.
     """
 
@@ -42,7 +43,15 @@ class Ground:
     tiles: Sequence[Canvas]
     chances: Sequence[float]
     bands: Sequence[Sequence[int]] = ()
+    zones: Sequence[tuple[int, int, Sequence[int]]] = ()
     fills: dict[str, Sequence[int]] = field(default_factory=dict)
+
+    def choice(self, row: int, column: int) -> list[int]:
+        """Give the tiles that may lie in a cell of the floor."""
+        for start, end, tiles in self.zones:
+            if start <= column < end:
+                return list(tiles)
+        return list(self.bands[row] if self.bands else range(len(self.chances)))
 
     def terrain(self) -> dict[str, dict[int, float]]:
         """Give the fills with how often each tile is laid."""
@@ -139,12 +148,13 @@ class Home:
     def _lay(self, first: int) -> list[list[int]]:
         rng = rng_of(f"{self.name} ground")
         columns = self.width // 16
-        chances = np.array(self.ground.chances) / sum(self.ground.chances)
+        chances = np.array(self.ground.chances, float)
         rows = [[0] * columns for _ in range(ROWS)]
         for number, y in enumerate(range(FLOOR // 16, ROWS)):
-            band = self.ground.bands[number] if self.ground.bands else range(len(chances))
-            share = chances[list(band)] / chances[list(band)].sum()
-            rows[y] = [first + int(rng.choice(list(band), p=share)) for _ in range(columns)]
+            for x in range(columns):
+                band = self.ground.choice(number, x)
+                share = chances[band] / chances[band].sum()
+                rows[y][x] = first + int(rng.choice(band, p=share))
         return rows
 
     def _painted(self, laid: list[list[int]]) -> Canvas:

@@ -198,6 +198,7 @@ def _home() -> Home:
             "rim": "sun3",
             "rim_side": "left",
             "footsteps": "wood",
+            "weather": "dust",
         },
         wall=_wall(),
         ground=Ground("sebs_room_floor", [surfaces.boards(n, BOARDS) for n in range(5)], [1] * 5),

@@ -112,21 +112,20 @@ def parquet(variant: int, colours: Sequence[str]) -> Canvas:
 def lino(variant: int, colours: Sequence[str]) -> Canvas:
     """Linoleum squares: pale, dark, joint, scuff."""
     rng, tile = rng_of(f"lino {variant}"), Canvas(TILE, TILE, colours[0])
-    tile.rect(0, 0, 8, 5, colours[1])
-    tile.rect(8, 5, 8, 6, colours[1])
-    tile.rect(0, 11, 8, 5, colours[1])
-    for _ in range(2 + variant % 3):
-        tile.row(int(rng.integers(0, 11)), int(rng.integers(0, 16)), 3, colours[2])
+    tile.rect(0, 0, 8, 8, colours[1])
+    tile.rect(8, 8, 8, 8, colours[1])
+    if variant % 2:
+        tile.row(int(rng.integers(2, 11)), int(rng.integers(2, 14)), 4, colours[2])
     return tile
 
 
 def pile(variant: int, colours: Sequence[str]) -> Canvas:
     """Fitted carpet: base with short strokes one step up and down."""
     rng, tile = rng_of(f"pile {variant}"), Canvas(TILE, TILE, colours[0])
-    for _ in range(9):
-        tile.row(int(rng.integers(0, 13)), int(rng.integers(0, 16)), 3, colours[1])
-    for _ in range(6):
-        tile.row(int(rng.integers(0, 14)), int(rng.integers(0, 16)), 2, colours[2])
+    for _ in range(4):
+        tile.row(int(rng.integers(1, 12)), int(rng.integers(1, 15)), 3, colours[1])
+    for _ in range(2):
+        tile.row(int(rng.integers(1, 13)), int(rng.integers(1, 15)), 2, colours[2])
     return tile
 
 

@@ -162,3 +162,25 @@ def sheet_curtain(pane: Pane, lit: bool, cloth: Sequence[str]) -> Canvas:
             canvas.column(x, 0, pane.height - wide % 3, cloth[1])
     canvas.rect(0, 0, pane.width, 3, cloth[2])
     return canvas
+
+
+def library_far_off() -> Canvas:
+    """The library as it is seen from the house across, before the sun is on it."""
+    canvas = Canvas(86, 60)
+    canvas.rect(0, 18, 86, 42, "wood4")
+    canvas.row(0, 18, 86, "skin0")
+    canvas.rect(0, 21, 86, 1, "wood3")
+    canvas.poly([(18, 18), (43, 4), (68, 18)], "extra1")
+    canvas.line(18, 18, 43, 4, "skin1")
+    canvas.line(43, 4, 68, 18, "skin1")
+    canvas.rect(20, 19, 46, 8, "extra1")
+    centred(canvas, words("LIBRARY", "wood1"), 43, 20)
+    canvas.rect(24, 27, 38, 33, "wood2")
+    canvas.rect(36, 32, 14, 28, "wood1")
+    for x in (23, 32, 50, 59):
+        canvas.rect(x, 27, 4, 33, "extra1")
+        canvas.column(x + 3, 27, 33, "skin1")
+    for x in (6, 72):
+        canvas.rect(x, 30, 9, 18, "night2")
+        canvas.line(x + 1, 46, x + 7, 31, "dusk5")
+    return canvas
