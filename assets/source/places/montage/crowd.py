@@ -36,11 +36,13 @@ def seated(kind: int, dye: Dye, chair: Dye) -> Canvas:
     """Somebody seen from behind on a chair: the whole of it, down to the floor."""
     art = Painting(40, 72)
     art.blit(back(kind, dye), 0, -6)
-    art.rect(8, 52, 24, 6, dye[0])
-    for x in (7, 30):
-        art.panel(x, 36, 3, 36, chair[0], chair[1])
-    for y in (38, 46, 58):
-        art.panel(7, y, 26, 4, chair[0], chair[1])
+    art.rect(8, 52, 24, 8, dye[0])
+    for x in (10, 27):
+        art.panel(x, 44, 3, 28, chair[0], chair[1])
+    for y in (46, 58):
+        art.panel(10, y, 20, 3, chair[0], chair[1])
+    for x in (15, 19, 23):
+        art.rect(x, 49, 2, 9, chair[0])
     return art
 
 
