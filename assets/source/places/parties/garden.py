@@ -88,8 +88,8 @@ def _blossom(canvas: Canvas) -> None:
     shade = np.full((canvas.height, canvas.width), -1.0)
     tufts = []
     for cx, cy, rx, ry, count in (
-        (60, 52, 48, 24, 20), (126, 54, 48, 26, 22), (94, 28, 48, 16, 20),
-        (34, 74, 22, 10, 7), (154, 78, 22, 10, 7),
+        (66, 52, 46, 24, 20), (124, 54, 46, 26, 22), (94, 28, 48, 16, 20),
+        (46, 74, 20, 10, 7), (146, 78, 20, 10, 7),
     ):  # fmt: skip
         for _ in range(count):
             angle, reach = rng.uniform(0, 2 * math.pi), math.sqrt(rng.random())

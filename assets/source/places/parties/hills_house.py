@@ -166,7 +166,7 @@ def _marks() -> list[Thing]:
         mark("piano", 344, 214, "east"),
         mark("bend of the piano", 462, 200, "west"),
         mark("glass wall", 470, 184, "north"),
-        mark("beside the glass", 574, 188, "west"),
+        mark("beside the glass", 592, 194, "west"),
         mark("sofa west", SOFA[0] + 24, sofa_y, "south", pose="sit", order=0.5),
         mark("sofa east", SOFA[0] + 82, sofa_y, "south", pose="sit", order=0.5),
         mark("before the sofa", 452, 240, "east"),

@@ -517,7 +517,7 @@ def far_hills() -> Canvas:
 
 def write_pictures() -> None:
     """Write sky, city, hills, the rooms of the house, and the front."""
-    sky = skies.night(624, 150, "party")
+    sky = skies.night(624, 166, "party")
     write_indexed(BACKDROPS / f"{NAME}_sky.png", sky.pixels)
     city = Canvas(views.CITY_WIDTH, 110)
     ridge = views.Ridge(46, 12, 150, 31, "dusk3", "dusk4")
@@ -547,7 +547,9 @@ def rooms() -> Canvas:
 def _backs(book: MapWriter) -> None:
     twinkle: dict[str, str | int | float] = {"twinkle": 0.12}
     stars: dict[str, str | int | float] = {"twinkle": 0.3}
-    book.image_layer("bg_sky", f"{NAME}_sky.png", stars, parallaxx="0.12", offsetx="0", offsety="0")
+    book.image_layer(
+        "bg_sky", f"{NAME}_sky.png", stars, parallaxx="0.12", offsetx="0", offsety="-16"
+    )
     book.image_layer(
         "bg_city", f"{NAME}_city.png", twinkle, parallaxx="0.3", offsetx="0", offsety="90"
     )

@@ -6,7 +6,7 @@ import numpy as np
 from interface.palms import Kind, fan, feather
 from kit.canvas import Canvas, disc, edge, grid
 from kit.indexed import write_indexed
-from kit.ramp import shift
+from kit.ramp import ramp, shift
 
 from places.parties import bandstand, garden, guests, skies, terrace, views, water
 from places.parties.staging import Circle, Set, floor, lay, light, look, mark, person, wall, write
@@ -268,7 +268,16 @@ def things() -> dict[str, list[Thing]]:
     return {
         "people": _people(),
         "marks": _marks(),
-        "doors": [],
+        "doors": [
+            Thing(
+                "Door",
+                "garden gate",
+                40,
+                178,
+                (36, 8),
+                properties={"to_map": "hillside_road", "to_mark": "garden gate"},
+            )
+        ],
         "looks": _looks(),
         "triggers": [],
         "lights": _lights(),
@@ -484,21 +493,21 @@ def _hazy(tree: Canvas) -> Canvas:
 
 def front() -> Canvas:
     """Leaves between us and the lawn, and a branch in bloom."""
-    canvas = Canvas(1300, 300)
+    canvas = Canvas(1300, 320)
     leaves = ("leaf0", "leaf1", "leaf2")
     for x, wide, tall, name in ((-30, 110, 34, "a"), (1140, 120, 36, "c")):
-        canvas.blit(views.bush((wide, tall), f"pool {name}", leaves), x, 300 - tall)
-    branch = garden.jacaranda().pixels[:112]
+        canvas.blit(views.bush((wide, tall), f"pool {name}", leaves), x, 320 - tall)
     part = Canvas(190, 112)
-    part.pixels[:] = branch
+    part.pixels[:] = garden.jacaranda().pixels[:112]
+    part.pixels[np.isin(part.pixels, ramp("wood1", "wood3"))] = 255
     shift(part.pixels, part.solid, -1)
-    canvas.blit(part, -86, -34)
+    canvas.blit(part, -86, -16)
     return canvas
 
 
 def write_pictures() -> None:
     """Write sky, clouds, hills, palms, and the front."""
-    write_indexed(BACKDROPS / f"{NAME}_sky.png", skies.spring(580, 150).pixels)
+    write_indexed(BACKDROPS / f"{NAME}_sky.png", skies.spring(580, 166).pixels)
     write_indexed(BACKDROPS / f"{NAME}_clouds.png", clouds_layer().pixels)
     write_indexed(BACKDROPS / f"{NAME}_hills.png", hills().pixels)
     write_indexed(BACKDROPS / f"{NAME}_palms.png", far_palms().pixels)
@@ -506,7 +515,7 @@ def write_pictures() -> None:
 
 
 def _backs(book: MapWriter) -> None:
-    book.image_layer("bg_sky", f"{NAME}_sky.png", parallaxx="0.1", offsetx="0", offsety="0")
+    book.image_layer("bg_sky", f"{NAME}_sky.png", parallaxx="0.1", offsetx="0", offsety="-16")
     drift: dict[str, str | int | float] = {"drift": 3.0}
     book.image_layer(
         "bg_clouds", f"{NAME}_clouds.png", drift, parallaxx="0.15", repeatx="1",
@@ -517,7 +526,7 @@ def _backs(book: MapWriter) -> None:
 
 
 def _fronts(book: MapWriter) -> None:
-    book.image_layer("fg_leaves", f"{NAME}_front.png", parallaxx="1.25", offsetx="0", offsety="-4")
+    book.image_layer("fg_leaves", f"{NAME}_front.png", parallaxx="1.25", offsetx="0", offsety="-24")
 
 
 def build() -> None:

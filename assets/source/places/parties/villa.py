@@ -42,8 +42,12 @@ def _plaster(canvas: Canvas, x0: int, x1: int) -> None:
 
 
 def _ceiling(canvas: Canvas) -> None:
-    """A white ceiling with a slot; the beam of the glass wall runs through."""
+    """The roof is cut; under it a white ceiling with lamps, and the beam of the glass wall."""
     canvas.rect(0, 0, WIDTH, CEILING - 6, "stone4")
+    canvas.rect(0, 0, WIDTH, 8, "ink")
+    canvas.rect(0, 8, WIDTH, 3, "wood1")
+    canvas.row(0, 8, WIDTH, "stone3")
+    canvas.rect(0, 11, WIDTH, 2, "stone3")
     canvas.rect(0, CEILING - 7, WIDTH, 2, "stone6")
     canvas.rect(0, CEILING - 5, WIDTH, 5, "wood2")
     canvas.row(0, CEILING - 5, WIDTH, "wood4")

@@ -94,7 +94,10 @@ def _coping(canvas: Canvas, pool: Pool) -> None:
     rim = stone < 0
     canvas.fill(rim, body)
     canvas.fill(rim & (ys > pool.height / 2), shade)
+    canvas.fill(edge(rim, -1, 0) | edge(rim, 1, 0), shade)
     canvas.fill(edge(rim, 0, -1), bright)
+    low = ys > pool.height - pool.corner
+    canvas.fill((edge(rim, -1, 0) | edge(rim, 1, 0)) & low, dark)
     canvas.fill(edge(rim, 0, 1), dark)
     joints = rim & ((xs.astype(int) % 24) == 7) & (pool.inner > 0)
     canvas.fill(joints, shade)
