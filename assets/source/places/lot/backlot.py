@@ -81,8 +81,7 @@ def _road(ground: Canvas) -> None:
             ground.rect(x, 252, 28, 2, "stone6")
             ground.row(x, 254, 28, "stone2")
     for x, y, wide in ((300, 264, 18), (566, 238, 12), (1180, 260, 22)):
-        shift(ground.pixels, disc(WIDTH, HEIGHT, x, y, wide, 4), -1)
-        shift(ground.pixels, disc(WIDTH, HEIGHT, x + 3, y, wide // 2, 2), -1)
+        shift(ground.pixels, disc(WIDTH, HEIGHT, x, y, wide, 2.6), -1)
     _puddle(ground, 440, 262)
     letters = words("SLOW", "jersey_10", 2)
     sign = Canvas(letters.shape[1], letters.shape[0])

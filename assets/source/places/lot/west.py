@@ -4,7 +4,7 @@ from kit.canvas import Canvas
 
 from places.lot import fronts
 from places.lot.fronts import Opening
-from places.lot.signs import raised, words
+from places.lot.signs import raised, words, write
 
 GREY = ("stone2", "stone3", "stone4")
 PINE = ("wood3", "wood4", "wood5")
@@ -119,7 +119,7 @@ def _downstairs(house: Canvas, width: int, height: int) -> None:
         house.rect(x - 2, y + 5, 42, 28, "skin0")
         fronts.pane(house, Opening(x, y + 7, 38, 24))
         house.column(x + 19, y + 7, 24, "skin0")
-        raised(house, x + 19, y + 21, words("WHISKY" if x < 50 else "BATHS"), ("gold2", "night1"))
+        write(house, x + 20, y + 24, words("RYE" if x < 50 else "BEDS"), "gold2")
     house.rect(62, y + 3, 36, height - y - 3, "wood1")
     house.rect(65, y + 6, 30, height - y - 6, "night0")
     house.rect(68, y + 12, 24, 3, "wood2")
