@@ -79,7 +79,7 @@ def _deck() -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
 def paint_ground(ground: Canvas) -> None:
     """Lay the deck, the stepping stones, petals, wires, and the long shadows of the evening."""
     tiles = blob47(
-        lambda n: terrace.slab(n, ("skin1", "dusk7", "stone7")),
+        lambda n: terrace.slab(n, ("skin1", "skin0", "stone7")),
         Border(wobble=0.5, dark="flesh4", light="stone7", lip=(2, "flesh1", "leaf1"), seed=3),
     )
     deck = Canvas(WIDTH, HEIGHT)
