@@ -195,6 +195,11 @@ def _lights() -> list[Thing]:
         light("apron", (430, 284), "cloth3", 240, level=0.4),
         light("carpet right", (560, 236), "dusk6", 150, level=0.3),
     ]  # fmt: skip
+    for row in ROWS:
+        for side in (-1, 1):
+            x = room.BOOTH[0] + side * (12 + (row - room.BACK) // 6)
+            lights.append(light(f"aisle lamp {x}", (x, row + 3), "sun2", 12, group="aisle",
+                                level=0.5, glow=0.22))  # fmt: skip
     return lights
 
 

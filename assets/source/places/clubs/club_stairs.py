@@ -27,6 +27,7 @@ def props() -> dict[str, Canvas | list[Canvas]]:
     return {
         "club_stairs_lamp": facades.street_lamp(),
         "club_stairs_car": facades.parked_car(("night1", "night3", "night6"), "dark"),
+        "club_stairs_taxi": facades.parked_car(("lemon0", "lemon1", "lemon2"), "lit"),
         "club_stairs_jamb": jamb(),
         "club_stairs_rope": fittings.rope(52),
         "club_stairs_fern": fittings.fern(),
@@ -50,6 +51,7 @@ def prop_uses() -> list[PropUse]:
     return [
         PropUse("club_stairs_lamp", LAMP_X - 31, 238),
         PropUse("club_stairs_car", 60, 274),
+        PropUse("club_stairs_taxi", 288, 284),
         PropUse("club_stairs_jamb", 436, 196),
         PropUse("club_stairs_rope", 318, 204),
         PropUse("club_stairs_fern", 774, 274),
@@ -62,6 +64,7 @@ def lamps() -> dict[str, Canvas | list[Canvas]]:
         "club_stairs_head": facades.lamp_head(),
         "club_stairs_records": room.shop_sign()[0],
         "club_stairs_bulb": fittings.bulb(),
+        "club_stairs_taxi_roof": fittings.roof_sign(),
         "club_stairs_sconce": furniture.sconce(),
     }
 
@@ -73,6 +76,7 @@ def lamp_uses() -> list[PropUse]:
         PropUse("club_stairs_head", LAMP_X - 5, 142),
         PropUse("club_stairs_records", x, y + sign.height),
         PropUse("club_stairs_sconce", 372, 162),
+        PropUse("club_stairs_taxi_roof", 318, 254),
     ]
     return uses + [PropUse("club_stairs_bulb", x - 3, y + 13) for x, y in BULBS]
 
@@ -155,6 +159,8 @@ def _lights() -> list[Thing]:
               glow=0.4),
         light("records", (74, 98), "teal4", 84, group="shop", level=0.7, glow=0.22,
               flicker="neon"),
+        light("taxi", (326, 250), "sun3", 30, group="taxi", level=0.6, glow=0.25),
+        light("taxi beam", (392, 280), "sun4", 46, group="taxi", shape="pool", level=0.7),
         light("display", (66, 144), "sun3", 74, group="shop", level=0.75, glow=0.14),
         light("display floor", (66, 204), "sun2", 84, group="shop", shape="pool", level=0.6),
         light("sign", SIGN, "sun4", 118, group="sign", level=0.45),
@@ -194,7 +200,7 @@ def _walls() -> list[Thing]:
     stairs = [(400, FLOOR - 2), *steps, *under, (432, FLOOR + 8), (400, FLOOR + 8)]
     street = [(0, FLOOR + 2), (430, FLOOR + 2), (424, 298), (0, 298)]
     blocks = [wall("lamp", LAMP_X - 30, 232, 12, 6), wall("rope", 318, 200, 50, 5),
-              wall("car", 60, 258, 88, 16), wall("fern", 780, 270, 16, 5)]  # fmt: skip
+              wall("car", 60, 258, 88, 16), wall("taxi", 288, 268, 88, 16), wall("fern", 780, 270, 16, 5)]  # fmt: skip
     return [floor("street", street), floor("stairs", stairs), *blocks]
 
 

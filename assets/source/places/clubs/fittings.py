@@ -228,3 +228,14 @@ def organ() -> Canvas:
     made.row(5, 37, 10, "wood4")
     made.rect(22, 42, 36, 2, "dusk1")
     return made
+
+
+def roof_sign() -> Canvas:
+    """The lit box on the roof of a taxi."""
+    made = Canvas(16, 6)
+    made.rect(1, 0, 14, 5, "sun4")
+    made.row(2, 0, 12, "sun5")
+    for x in (3, 6, 9, 12):
+        made.rect(x, 2, 2, 2, "wood2")
+    made.row(0, 5, 16, "ink")
+    return made

@@ -204,6 +204,8 @@ def _lights() -> list[Thing]:
         light("curtain low", (330, 146), "sun2", 112, level=0.6),
         light("curtain low right", (450, 146), "sun2", 112, level=0.6),
         light("lantern", (384, 112), "sun3", 78, group="sign", level=0.75, glow=0.35),
+        light("left half of the sign", (336, 106), "sun2", 40, group="sign", level=0.4, glow=0.14),
+        light("right half of the sign", (458, 106), "sun2", 46, group="sign", level=0.4, glow=0.14),
         light("stairs", (630, 100), "night6", 62, group="street", level=0.9, glow=0.12),
         light("stairs floor", (630, 188), "night5", 54, group="street", shape="pool", level=0.6),
         light("exit", (630, 82), "red3", 34, group="street", level=0.6, glow=0.2),

@@ -242,6 +242,11 @@ def _lights() -> list[Thing]:
     for name in ("drums", "bass", "trumpet"):
         x, y = BAND[name]
         lights.append(light(f"{name} body", (x, y - 20), "sun4", 46, group="stage", level=0.6))
+    for x in range(248, 520, 30):
+        lights.append(light(f"footlight {x}", (x + 4, 205), "sun2", 20, group="stage", level=0.5,
+                            glow=0.24))  # fmt: skip
+    for x in (290, 342, 504):
+        lights.append(light(f"can {x}", (x, 64), "night7", 18, group="stage", level=0.5, glow=0.2))
     for x, y in ((41, 58), (147, 58), (725, 72)):
         lights.append(light(f"globe {x}", (x, y), "sun4", 60, level=0.7, glow=0.4))
     for name, (x, base, _) in TABLES.items():
