@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="concert_hall_props" tilewidth="128" tileheight="112" tilecount="17" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="concert_hall_props" tilewidth="128" tileheight="112" tilecount="18" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="64" height="27" source="../assets/tiles/props/arena_keyboards.png" />
@@ -41,15 +41,18 @@
   <image width="56" height="26" source="../assets/tiles/props/arena_subs.png" />
  </tile>
  <tile id="13">
-  <image width="88" height="62" source="../assets/tiles/props/arena_stall.png" />
+  <image width="80" height="64" source="../assets/tiles/props/arena_shirts.png" />
  </tile>
  <tile id="14">
-  <image width="17" height="16" source="../assets/tiles/props/arena_head_0.png" />
+  <image width="88" height="32" source="../assets/tiles/props/arena_stall.png" />
  </tile>
  <tile id="15">
-  <image width="17" height="16" source="../assets/tiles/props/arena_head_1.png" />
+  <image width="17" height="16" source="../assets/tiles/props/arena_head_0.png" />
  </tile>
  <tile id="16">
+  <image width="17" height="16" source="../assets/tiles/props/arena_head_1.png" />
+ </tile>
+ <tile id="17">
   <image width="17" height="16" source="../assets/tiles/props/arena_head_2.png" />
  </tile>
 </tileset>

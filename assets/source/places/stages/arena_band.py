@@ -223,24 +223,32 @@ def _arm(left: bool, kind: int) -> Mask:
     return np.asarray(arm)
 
 
-def merchandise() -> Canvas:
-    """The stall: shirts on a grid, a cloth with the name, a till, boxes."""
-    canvas = Canvas(88, 62)
-    canvas.rect(4, 0, 80, 34, "night1")
-    for x in range(6, 84, 6):
+def shirts() -> Canvas:
+    """The shirts of the tour on a grid."""
+    canvas = Canvas(80, 64)
+    canvas.rect(0, 0, 80, 34, "night1")
+    for x in range(2, 80, 6):
         canvas.column(x, 1, 32, "cloth0")
+    for x in (4, 74):
+        canvas.rect(x, 34, 2, 30, "cloth0")
     for place, colours in enumerate((("night2", "neon0"), ("stone6", "elec0"), ("extra0", "sun3"))):
-        _shirt(canvas, 10 + place * 25, 4, *colours)
-    canvas.rect(0, 40, 88, 20, "dusk1")
-    canvas.rect(0, 37, 88, 4, "stone5")
-    canvas.row(0, 37, 88, "stone7")
+        _shirt(canvas, 4 + place * 25, 4, *colours)
+    return canvas
+
+
+def stall() -> Canvas:
+    """A table with a cloth and the name, a till, what is folded."""
+    canvas = Canvas(88, 32)
+    canvas.rect(0, 10, 88, 22, "dusk1")
+    canvas.rect(0, 7, 88, 4, "stone5")
+    canvas.row(0, 7, 88, "stone7")
     for x in range(5, 88, 11):
-        canvas.column(x, 42, 18, "dusk0")
-    canvas.blit(printed("SIGNAL", "neon1"), 32, 47)
-    canvas.rect(64, 31, 13, 7, "stone1")
-    canvas.rect(66, 32, 6, 3, "jade1")
+        canvas.column(x, 12, 20, "dusk0")
+    canvas.blit(printed("SIGNAL", "neon1"), 32, 18)
+    canvas.rect(60, 1, 13, 7, "stone1")
+    canvas.rect(62, 2, 6, 3, "jade1")
     for y in range(3):
-        canvas.rect(8, 35 - y * 3, 18, 2, ("stone6", "neon0", "elec1")[y])
+        canvas.rect(8, 5 - y * 2, 18, 2, ("stone6", "neon0", "elec1")[y])
     return canvas
 
 

@@ -19,8 +19,8 @@ def seats(count: int, shade: int, card: int = -1) -> Canvas:
     for seat in range(count):
         middle = seat * SEAT + SEAT / 2
         back = box(xs, ys, middle, 18, 8.6, 17.6, 5.5) < 0
-        light = 0.95 - shade * 0.1 - ys / 27 * 0.62 - ((xs - middle + 3) / 9) ** 2 * 0.16
-        canvas.shade(back, light, ("red0", "red1", "red2", "red3"), 0.25)
+        light = 0.95 - shade * 0.1 - ys / 27 * 0.62 - np.square((xs - middle + 3) / 9) * 0.16
+        canvas.shade(back, np.asarray(light), ("red0", "red1", "red2", "red3"), 0.25)
         canvas.fill(edge(back, 0, -1), "sun0" if shade < 2 else "red4")
         canvas.fill(edge(back, 0, -1) & (np.abs(xs - middle) > 5), "red3")
         canvas.fill(edge(back, 1, 0) | edge(back, -1, 0) & (ys > 9), "red0")
@@ -96,7 +96,7 @@ def mirror_table() -> Canvas:
     canvas.rect(6, 0, 46, 38, "wood2")
     canvas.row(6, 0, 46, "wood4")
     glass = box(xs, ys, 29, 19, 18, 15, 1) < 0
-    light = 0.25 + 0.5 * (np.abs((xs - ys * 0.7) % 46 - 16) < 7)
+    light = 0.25 + 0.5 * (np.abs((xs - ys * 0.7) % 46 - 16) < 7).astype(np.float64)
     canvas.shade(glass, light, ("night3", "cloth1", "cloth2", "cloth3"), 0.3)
     canvas.rect(12, 24, 10, 9, "stone6")
     canvas.row(13, 26, 7, "stone3")

@@ -3,7 +3,7 @@
 import numpy as np
 from kit.canvas import Canvas, box, capsule, edge, grid, polygon, rng_of
 from kit.noise import clouds
-from kit.ramp import shift
+from kit.ramp import index, shift
 
 from places.stages.labels import printed
 
@@ -86,8 +86,6 @@ def rack(name: str, phase: int) -> Canvas:
 def rack_lamps(name: str, phase: int) -> Canvas:
     """The lamps of a rack alone."""
     whole, dark = rack(name, phase), Canvas(40, 92)
-    from kit.ramp import index
-
     for colour in LED:
         here = whole.pixels == index(colour)
         dark.pixels[here] = index(colour)
