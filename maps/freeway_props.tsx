@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="freeway_props" tilewidth="192" tileheight="56" tilecount="68" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="freeway_props" tilewidth="132" tileheight="56" tilecount="68" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_green_inside.png" />
@@ -188,7 +188,7 @@
   <image width="22" height="17" source="../assets/tiles/props/freeway_pages.png" />
  </tile>
  <tile id="62">
-  <image width="192" height="22" source="../assets/tiles/props/freeway_shimmer.0.png" />
+  <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.0.png" />
   <animation>
    <frame tileid="62" duration="160" />
    <frame tileid="63" duration="160" />
@@ -199,18 +199,18 @@
   </animation>
  </tile>
  <tile id="63">
-  <image width="192" height="22" source="../assets/tiles/props/freeway_shimmer.1.png" />
+  <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.1.png" />
  </tile>
  <tile id="64">
-  <image width="192" height="22" source="../assets/tiles/props/freeway_shimmer.2.png" />
+  <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.2.png" />
  </tile>
  <tile id="65">
-  <image width="192" height="22" source="../assets/tiles/props/freeway_shimmer.3.png" />
+  <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.3.png" />
  </tile>
  <tile id="66">
-  <image width="192" height="22" source="../assets/tiles/props/freeway_shimmer.4.png" />
+  <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.4.png" />
  </tile>
  <tile id="67">
-  <image width="192" height="22" source="../assets/tiles/props/freeway_shimmer.5.png" />
+  <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.5.png" />
  </tile>
 </tileset>

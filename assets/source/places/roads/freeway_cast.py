@@ -113,6 +113,7 @@ def riders() -> list[Thing]:
         for place, (sheet, animation) in one.riders.items():
             across, lift = cars.seat(one.car, place)
             who = f"{place} of {one.name}"
+            lift += 7 if animation == "wave" else 0  # a child stands on the seat
             at, facing = (one.x + across, one.base - 2), "south" if animation == "wave" else "east"
             found.append(
                 person(who, sheet, at, "hold", animation=animation, facing=facing, lift=lift)
