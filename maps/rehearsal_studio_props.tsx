@@ -2,7 +2,7 @@
 <tileset version="1.8" tiledversion="1.8.2" name="rehearsal_studio_props" tilewidth="112" tileheight="92" tilecount="16" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
-  <image width="112" height="72" source="../assets/tiles/props/rehearsal_piano.png" />
+  <image width="112" height="74" source="../assets/tiles/props/rehearsal_piano.png" />
  </tile>
  <tile id="1">
   <image width="40" height="92" source="../assets/tiles/props/rehearsal_rack_one.png" />

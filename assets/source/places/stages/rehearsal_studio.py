@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from interface.sign_letters import smooth
 from kit.canvas import Canvas, disc, rng_of
 from kit.ramp import shift
 
@@ -51,8 +52,8 @@ def paint_floor(canvas: Canvas) -> None:
     materials.contact(canvas, FLOOR)
     _rug(canvas)
     for points in CABLES:
-        for start, end in pairwise(points):
-            canvas.line(*start, *end, "night0", 2)
+        for start, end in pairwise(smooth(points)):
+            canvas.line(*start, *end, "night1", 2)
     for x, y, rx, ry in SHADES:
         shift(canvas.pixels, disc(WIDTH, HEIGHT, x, y, rx, ry), -1)
     for x, y in ((KEYS[0], 236), (SINGER[0], 236), (PADS[0] - 56, 240)):

@@ -5,59 +5,59 @@ from kit.canvas import Canvas, box, capsule, edge, grid, polygon, rng_of
 from kit.noise import clouds
 from kit.ramp import index, shift
 
+from places import furniture
 from places.stages.labels import printed
 
 LED = ("jade2", "teal4", "red4", "sun3", "elec2")
 
 
 def covered_piano() -> Canvas:
-    """A grand under a mover's blanket, with boxes, cups and a coil of cable on it."""
-    canvas, (xs, ys) = Canvas(112, 72), grid(112, 72)
-    for x in (20, 88):
-        canvas.rect(x, 52, 6, 16, "night1")
-        canvas.column(x, 52, 16, "night4")
-        canvas.rect(x - 1, 67, 8, 3, "gold0")
-        canvas.rect(x + 1, 70, 4, 2, "stone1")
-    canvas.rect(2, 46, 18, 7, "night1")
-    canvas.row(2, 46, 18, "night4")
-    canvas.rect(3, 48, 12, 2, "stone6")
-    for x in (5, 8, 12):
-        canvas.rect(x, 48, 1, 1, "ink")
-    cloth = polygon(
-        112,
-        72,
-        [(12, 34), (16, 31), (94, 30), (108, 35), (110, 58), (98, 60), (92, 57), (70, 61), (56, 58),
-         (38, 62), (24, 58), (16, 60), (10, 52)],
-    )  # fmt: skip
-    folds = 0.5 + 0.24 * np.sin(xs / 4.6 + clouds(112, 72, 26, 40, 9) * 3)
-    light = np.where(ys < 37, 0.88, folds - (ys - 38) / 90)
+    """A grand, shut, under a mover's blanket, with boxes, cups and a coil of cable on it."""
+    canvas, (xs, ys) = Canvas(112, 74), grid(112, 74)
+    case = furniture.grand_piano()
+    case.pixels[:38] = 255
+    case.pixels[:, 96:] = 255
+    canvas.blit(case, 6, 12)
+    canvas.poly([(16, 47), (20, 43), (30, 41), (98, 41), (101, 46), (101, 53), (16, 53)], "night1")
+    canvas.row(20, 46, 80, "night5")
+    canvas.row(18, 48, 82, "night3")
+    canvas.rect(5, 54, 17, 3, "stone7")
+    for x in (8, 11, 15, 18):
+        canvas.rect(x, 54, 1, 2, "ink")
+    canvas.row(4, 57, 18, "night4")
+    hem = 54 + 3.4 * np.sin(xs / 8.5) + 2.2 * np.sin(xs / 3.7 + 1) + 5 * (np.abs(xs - 76) < 9)
+    top = 36 - 3.0 * np.exp(-(((xs - 60) / 34) ** 2))
+    cloth = (xs > 27 - (ys - 40) * 0.22) & (xs < 100 + (ys - 40) * 0.2) & (ys > top) & (ys < hem)
+    folds = 0.52 + 0.26 * np.sin(xs / 4.2 + clouds(112, 74, 26, 40, 9) * 3)
+    light = np.where(ys < 43, 0.9, folds - (ys - 44) / 70)
     canvas.shade(cloth, light, ("cloth0", "cloth1", "cloth2", "cloth3"), 0.25)
-    for y in range(42, 58, 7):
+    for y in (47, 53):
         shift(canvas.pixels, cloth & (ys.astype(int) == y), -1)
-    for x in range(20, 108, 11):
-        shift(canvas.pixels, cloth & (xs.astype(int) == x) & (ys > 37), -1)
+    for x in range(34, 100, 11):
+        shift(canvas.pixels, cloth & (xs.astype(int) == x) & (ys > 42), -1)
     canvas.fill(edge(cloth, 0, 1), "night2")
     canvas.fill(edge(cloth, 0, -1), "stone6")
-    _load(canvas)
+    _load(canvas, 6)
     return canvas
 
 
-def _load(canvas: Canvas) -> None:
-    canvas.rect(58, 10, 30, 21, "wood4")
-    canvas.row(58, 10, 30, "wood5")
-    canvas.rect(58, 18, 30, 2, "skin0")
-    canvas.rect(84, 10, 4, 21, "wood3")
-    canvas.blit(printed("CABLES", "wood1"), 62, 22)
-    canvas.rect(64, 2, 20, 9, "stone5")
-    canvas.row(64, 2, 20, "stone7")
-    canvas.rect(80, 2, 4, 9, "stone4")
-    for x, y, colour in ((30, 25, "stone7"), (36, 26, "red3"), (42, 24, "stone7")):
-        canvas.rect(x, y, 4, 6, colour)
-        canvas.row(x, y, 4, "stone5")
-        canvas.rect(x + 1, y + 2, 2, 2, "jade1" if colour == "stone7" else "stone7")
-    ring = canvas.ellipse(98, 29, 8, 3, "night0")
+def _load(canvas: Canvas, down: int) -> None:
+    """What people put down on a piano, so many pixels lower."""
+    canvas.rect(58, 8 + down, 30, 21, "wood4")
+    canvas.row(58, 8 + down, 30, "wood5")
+    canvas.rect(58, 15 + down, 30, 2, "skin0")
+    canvas.rect(84, 8 + down, 4, 21, "wood3")
+    canvas.blit(printed("MISC", "wood1"), 64, 20 + down)
+    canvas.rect(64, down, 20, 9, "stone5")
+    canvas.row(64, down, 20, "stone7")
+    canvas.rect(80, down, 4, 9, "stone4")
+    for x, y, colour in ((36, 26, "stone7"), (42, 25, "red3"), (48, 25, "stone7")):
+        canvas.rect(x, y + down, 4, 6, colour)
+        canvas.row(x, y + down, 4, "stone5")
+        canvas.rect(x + 1, y + 2 + down, 2, 2, "jade1" if colour == "stone7" else "stone7")
+    ring = canvas.ellipse(96, 31 + down, 8, 3, "night0")
     canvas.fill(edge(ring, 0, -1), "cloth1")
-    canvas.ellipse(98, 28, 4, 1.4, "cloth1")
+    canvas.ellipse(96, 30 + down, 4, 1.4, "cloth1")
 
 
 def rack(name: str, phase: int) -> Canvas:
