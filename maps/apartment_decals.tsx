@@ -1,4 +1,4 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="apartment_decals" tilewidth="16" tileheight="16" tilecount="128" columns="16">
- <image source="../assets/tiles/apartment_decals.png" width="256" height="128" />
+<tileset version="1.8" tiledversion="1.8.2" name="apartment_decals" tilewidth="16" tileheight="16" tilecount="144" columns="16">
+ <image source="../assets/tiles/apartment_decals.png" width="256" height="144" />
 </tileset>

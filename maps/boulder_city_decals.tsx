@@ -1,4 +1,4 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="boulder_city_decals" tilewidth="16" tileheight="16" tilecount="128" columns="16">
- <image source="../assets/tiles/boulder_city_decals.png" width="256" height="128" />
+<tileset version="1.8" tiledversion="1.8.2" name="boulder_city_decals" tilewidth="16" tileheight="16" tilecount="192" columns="16">
+ <image source="../assets/tiles/boulder_city_decals.png" width="256" height="192" />
 </tileset>

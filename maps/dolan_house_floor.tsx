@@ -14,6 +14,9 @@
  <tile id="10" probability="1" />
  <tile id="11" probability="1" />
  <tile id="12" probability="1" />
+ <tile id="13" probability="1" />
+ <tile id="14" probability="1" />
+ <tile id="15" probability="1" />
  <wangsets>
   <wangset name="ground" type="corner" tile="-1">
    <wangcolor name="lino" color="#633632" tile="0" probability="1" />
@@ -32,6 +35,9 @@
    <wangtile tileid="10" wangid="0,3,0,3,0,3,0,3" />
    <wangtile tileid="11" wangid="0,3,0,3,0,3,0,3" />
    <wangtile tileid="12" wangid="0,3,0,3,0,3,0,3" />
+   <wangtile tileid="13" wangid="0,3,0,3,0,3,0,3" />
+   <wangtile tileid="14" wangid="0,3,0,3,0,3,0,3" />
+   <wangtile tileid="15" wangid="0,3,0,3,0,3,0,3" />
   </wangset>
  </wangsets>
 </tileset>

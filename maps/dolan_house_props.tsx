@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="dolan_house_props" tilewidth="128" tileheight="112" tilecount="54" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="dolan_house_props" tilewidth="128" tileheight="112" tilecount="55" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="110" height="60" source="../assets/tiles/props/dolan_house_units.png" />
@@ -136,9 +136,11 @@
   <image width="18" height="20" source="../assets/tiles/props/dolan_house_bear.png" />
  </tile>
  <tile id="38">
+  <image width="24" height="10" source="../assets/tiles/props/dolan_house_pages.png" />
+ </tile>
+ <tile id="39">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.0.png" />
   <animation>
-   <frame tileid="38" duration="160" />
    <frame tileid="39" duration="160" />
    <frame tileid="40" duration="160" />
    <frame tileid="41" duration="160" />
@@ -146,33 +148,33 @@
    <frame tileid="43" duration="160" />
    <frame tileid="44" duration="160" />
    <frame tileid="45" duration="160" />
+   <frame tileid="46" duration="160" />
   </animation>
  </tile>
- <tile id="39">
+ <tile id="40">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.1.png" />
  </tile>
- <tile id="40">
+ <tile id="41">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.2.png" />
  </tile>
- <tile id="41">
+ <tile id="42">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.3.png" />
  </tile>
- <tile id="42">
+ <tile id="43">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.4.png" />
  </tile>
- <tile id="43">
+ <tile id="44">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.5.png" />
  </tile>
- <tile id="44">
+ <tile id="45">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.6.png" />
  </tile>
- <tile id="45">
+ <tile id="46">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_left.7.png" />
  </tile>
- <tile id="46">
+ <tile id="47">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.0.png" />
   <animation>
-   <frame tileid="46" duration="160" />
    <frame tileid="47" duration="160" />
    <frame tileid="48" duration="160" />
    <frame tileid="49" duration="160" />
@@ -180,27 +182,28 @@
    <frame tileid="51" duration="160" />
    <frame tileid="52" duration="160" />
    <frame tileid="53" duration="160" />
+   <frame tileid="54" duration="160" />
   </animation>
  </tile>
- <tile id="47">
+ <tile id="48">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.1.png" />
  </tile>
- <tile id="48">
+ <tile id="49">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.2.png" />
  </tile>
- <tile id="49">
+ <tile id="50">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.3.png" />
  </tile>
- <tile id="50">
+ <tile id="51">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.4.png" />
  </tile>
- <tile id="51">
+ <tile id="52">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.5.png" />
  </tile>
- <tile id="52">
+ <tile id="53">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.6.png" />
  </tile>
- <tile id="53">
+ <tile id="54">
   <image width="30" height="76" source="../assets/tiles/props/dolan_house_curtain_right.7.png" />
  </tile>
 </tileset>

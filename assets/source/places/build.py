@@ -35,6 +35,7 @@ PLACES = (
     "parties.pool_party",
     "roads.desert_road",
     "roads.freeway",
+    "roads.freeway_night",
     "roads.hillside_road",
     "stages.concert_hall",
     "stages.photo_studio",

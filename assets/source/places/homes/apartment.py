@@ -37,19 +37,19 @@ def _paint(flat: Flat, ground: Canvas) -> None:
     surfaces.foot_of_wall(ground, FLOOR)
     if not flat.bare:
         surfaces.rug(
-            ground, (296, 210, 150, 48), ("red2", "night3", "sun2", "red1", "stone5"), "flat rug"
+            ground, (292, 186, 158, 42), ("red2", "night3", "sun2", "red1", "stone5"), "flat rug"
         )
         surfaces.round_rug(
-            ground, (566, 256), 44, ("teal1", "stone6", "teal2", "sun3", "teal2", "stone6")
+            ground, (560, 250), 46, ("teal1", "stone6", "teal2", "sun3", "teal2", "stone6")
         )
     x, _, w, _ = WINDOW
     surfaces.shade_under(ground, [(592, 205, 36, 7), (142, 184, 50, 3), (212, 184, 54, 3)])
     if not flat.bare:
         surfaces.shade_under(
             ground,
-            [(TABLE[0], 242, 34, 7), (518, 184, 36, 3), (259, 260, 26, 5), (508, 203, 18, 3)],
+            [(TABLE[0], 206, 34, 7), (518, 184, 36, 3), (261, 224, 26, 5), (508, 203, 18, 3)],
         )
-        surfaces.shade_under(ground, [(84, 260, 30, 4), (640, 185, 14, 3), (468, 184, 10, 3)])
+        surfaces.shade_under(ground, [(84, 224, 30, 4), (640, 185, 14, 3), (468, 184, 10, 3)])
     if not flat.night:
         for number in range(4):
             left = x + number * w // 4 + 20
@@ -83,14 +83,14 @@ def _marks(flat: Flat) -> list[Thing]:
         mark("kitchen", 190, 194, "north"),
         mark("stove", 143, 194, "north"),
         mark("window", 370, 188, "north"),
-        mark("window left", 326, 188, "east"),
+        mark("window left", 322, 188, "east"),
         mark("window right", 414, 188, "west"),
         mark("record player", 548, 194, "north"),
         mark("bedroom door", 667, 184, "south"),
         mark("outside the bedroom", 642, 200, "east"),
         mark("bench", *BENCH, "east", pose="sit", order=9.5),
         mark("beside the piano", PIANO[0] - 16, 208, "east"),
-        mark("centre", 462, 206, "south"),
+        mark("centre", 474, 206, "south"),
     ]
     return [*marks, *(_places() if flat.bare else _seats())]
 
@@ -100,11 +100,11 @@ def _seats() -> list[Thing]:
     return [
         seat("seat west", x - SEAT, base + 1, "east"),
         seat("seat east", x + SEAT, base + 1, "west"),
-        mark("west of the table", x - SEAT - 26, base - 8, "east"),
-        mark("east of the table", x + SEAT + 26, base - 8, "west"),
-        mark("behind the table", x, base - 26, "south"),
-        mark("armchair", 259, 256, "south", pose="sit", lift=3, order=8),
-        mark("writing table", 52, 264, "east", pose="sit", order=0.5),
+        mark("west of the table", x - SEAT - 26, base - 4, "east"),
+        mark("east of the table", x + SEAT + 26, base - 4, "west"),
+        mark("behind the table", x, base - 24, "south"),
+        mark("armchair", 261, 220, "south", pose="sit", lift=3, order=8),
+        mark("writing table", 52, 228, "east", pose="sit", order=0.5),
         mark("washing", 440, 262, "east"),
     ]
 
@@ -214,8 +214,8 @@ def _walls(flat: Flat) -> list[Thing]:
             wall("table", x - 44, base - 12, 88, 14),
             wall("sideboard", 458, 170, 94, 14),
             wall("crate", 492, 196, 32, 8),
-            wall("desk", 42, 250, 70, 12),
-            wall("armchair", 238, 252, 42, 10),
+            wall("desk", 42, 214, 70, 12),
+            wall("armchair", 240, 216, 42, 10),
             wall("plant", 630, 178, 22, 9),
         ]
     return [floor(WIDTH, 180, HEIGHT - 6), *blocks]

@@ -25,7 +25,7 @@ from places.tiled import PropUse
 Box = boxes.Box
 WARM = ("lemon1", "lemon2", "lemon3", "sun5")
 PIANO = (562, 214)  # left edge and base of its picture
-TABLE = (370, 246)  # middle and base
+TABLE = (370, 210)  # middle and base
 SEAT = 34  # pixels from the middle of the table to a seat
 BOXES: Sequence[tuple[int, int, str, Box]] = (
     (100, 200, "", Box(30, 22, 7, "cup")),
@@ -161,9 +161,9 @@ def lived_in(table: str) -> list[PropUse]:
         PropUse("apartment_hanging", 650, 94),
         PropUse("apartment_cushion_red", left + 10, FLOOR - 21),
         PropUse("apartment_cushion_blue", left + 112, FLOOR - 21),
-        PropUse("apartment_armchair", 236, 262),
-        PropUse("apartment_desk", 58, 262),
-        PropUse("apartment_typewriter", 66, 240),
-        PropUse("apartment_desk_chair", 40, 264),
+        PropUse("apartment_armchair", 238, 226),
+        PropUse("apartment_desk", 58, 226),
+        PropUse("apartment_typewriter", 66, 204.5),
+        PropUse("apartment_desk_chair", 40, 228),
         PropUse("apartment_mat", 18, FLOOR + 16),
     ]

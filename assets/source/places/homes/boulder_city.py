@@ -1,11 +1,11 @@
 """Boulder City at dawn: a street in which a horn is heard in every bed. 1248 by 288."""
 
 import numpy as np
-from kit.canvas import Canvas
+from kit.canvas import Canvas, rng_of
 from kit.ramp import shift
 
 from places import cars, materials
-from places.homes import boulder_set, boulder_things, desert, suburb, surfaces
+from places.homes import boulder_set, boulder_things, desert, front, plants, suburb, surfaces, yard
 from places.homes.boulder_set import DOLAN_X, WIDTH
 from places.homes.boulder_things import DOLAN_DOOR, LIBRARY_DOOR, PARKED, POLES, SEB, SEB_AT
 from places.homes.home import FLOOR, HEIGHT, ROWS, Ground, Home, Patch, Picture
@@ -26,13 +26,13 @@ LAWNS = (
     (68, 71),
 )
 PATHS = ((68, 30), (200, 28), (398, 44), (696, 38), (926, 28), (1064, 28))
-KERB = FLOOR + 48
+KERB, NEAR = FLOOR + 32, HEIGHT - 16  # edges of the road
 
 
 def _lawn() -> Area:
     area = np.zeros((ROWS, WIDTH // 16), bool)
     for start, end in LAWNS:
-        area[FLOOR // 16 - 1 : FLOOR // 16 + 2, start:end] = True
+        area[FLOOR // 16 - 1 : FLOOR // 16 + 1, start:end] = True
     return area
 
 
@@ -43,29 +43,66 @@ def _paint(ground: Canvas) -> None:
     _crossing(ground, left, right)
     materials.contact(ground, FLOOR, 0, left - 6)
     materials.contact(ground, FLOOR, right + 6, 1148)
-    for y, wide in ((KERB + 30, 22),):
-        for x in range(10, WIDTH, 52):
-            ground.rect(x, y, wide, 2, "sun3")
-            ground.row(x, y + 2, wide, "gold0")
+    for x in range(10, WIDTH, 52):
+        ground.rect(x, KERB + 36, 22, 2, "sun3")
+        ground.row(x, KERB + 38, 22, "gold0")
+    ground.rect(0, NEAR, WIDTH, 2, "stone6")
+    ground.rect(0, NEAR + 2, WIDTH, 2, "stone4")
+    ground.row(0, NEAR - 1, WIDTH, "stone1")
     for x in (300, 620, 980):
         shift(ground.pixels, _tar(x), -1)
+    _mended(ground)
+    _wet_gutter(ground)
     cars.shadow(ground, SEB, *SEB_AT)
     for _, car, x, base in PARKED:
         cars.shadow(ground, car, x, base)
-    surfaces.shade_under(ground, [(x, 206, 7, 2) for x in POLES])
+    surfaces.shade_under(ground, [(x, 192, 7, 2) for x in POLES])
     surfaces.shade_under(
-        ground, [(526, 212, 7, 2), (374, 205, 26, 2), (606, 212, 5, 2), (1200, 206, 40, 2)]
+        ground, [(502, 199, 7, 2), (374, 191, 26, 2), (606, 198, 5, 2), (1200, 190, 40, 2)]
     )
+
+
+def _mended(ground: Canvas) -> None:
+    """Squares of newer asphalt, a manhole, marks of tyres that braked."""
+    for x, y, wide, tall in ((128, 250, 46, 12), (470, 224, 34, 10), (836, 246, 58, 14)):
+        patch = np.zeros((HEIGHT, WIDTH), bool)
+        patch[y : y + tall, x : x + wide] = True
+        shift(ground.pixels, patch, -1)
+        ground.row(x, y, wide, "stone4")
+    for x in (392, 1012):
+        ground.ellipse(x, 254, 9, 3.4, "stone1")
+        ground.ellipse(x, 253.4, 8, 2.6, "stone2")
+        for at in range(x - 5, x + 6, 3):
+            ground.row(at, 253, 1, "stone4")
+    for y in (236, 239):
+        for x in range(566, 640):
+            if (x * 7 + y) % 5 < 3:
+                ground.dot(x, y + (x - 566) // 40, "stone1")
+
+
+def _wet_gutter(ground: Canvas) -> None:
+    """Water of the sprinklers runs along the kerb and holds the sky."""
+    rng = rng_of("wet gutter")
+    for start, end in ((248, 352), (634, 838), (1000, 1100)):
+        for row in range(4):
+            at = start + int(rng.integers(0, 9))
+            while at < end:
+                length = int(rng.integers(6, 22))
+                colour = ("dusk6", "dusk5", "red4", "sun4")[int(rng.integers(4))]
+                ground.row(
+                    at, KERB + 1 + row, min(length, end - at), colour if row < 3 else "stone1"
+                )
+                at += length + int(rng.integers(2, 12)) + row * 5
 
 
 def _path(ground: Canvas, x: int, wide: int) -> None:
     """Slabs from a door to the pavement."""
-    ground.rect(x, FLOOR, wide, 34, "stone4")
-    for y in (FLOOR + 10, FLOOR + 22):
+    ground.rect(x, FLOOR, wide, 18, "stone4")
+    for y in (FLOOR + 8,):
         ground.row(x, y, wide, "stone3")
         ground.row(x, y + 1, wide, "stone5")
-    ground.column(x, FLOOR, 34, "stone5")
-    ground.column(x + wide - 1, FLOOR, 34, "stone3")
+    ground.column(x, FLOOR, 18, "stone5")
+    ground.column(x + wide - 1, FLOOR, 18, "stone3")
 
 
 def _crossing(ground: Canvas, left: int, right: int) -> None:
@@ -76,7 +113,7 @@ def _crossing(ground: Canvas, left: int, right: int) -> None:
     for x in range(left + 10, right - 12, 14):
         ground.rect(x, KERB - 12, 8, 9, "stone6")
         ground.row(x, KERB - 4, 8, "stone4")
-    for y in (FLOOR + 8, FLOOR + 19, FLOOR + 29):
+    for y in (FLOOR + 5, FLOOR + 14):
         ground.row(left + 20, y, 7, "stone2")
         ground.row(right - 40, y + 4, 9, "stone2")
 
@@ -84,7 +121,7 @@ def _crossing(ground: Canvas, left: int, right: int) -> None:
 def _tar(x: int) -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
     """A seam of tar that wanders over the road."""
     mask = np.zeros((HEIGHT, WIDTH), bool)
-    for y in range(KERB, HEIGHT):
+    for y in range(KERB, NEAR - 1):
         at = x + int(5 * np.sin(y * 0.21) + 3 * np.sin(y * 0.09 + x))
         mask[y, at : at + 2] = True
     return mask
@@ -95,24 +132,24 @@ def _marks() -> list[Thing]:
     x, base = SEB_AT
     marks = [
         mark("seb's car", x + across, base - 2, "east", pose="drive", lift=lift),
-        mark("beside the car", x + 30, base - 28, "north"),
-        mark("behind the car", x - 14, base - 8, "east"),
-        mark("west", 20, 232, "east"),
-        mark("east", 1226, 232, "west"),
+        mark("beside the car", x + 30, base - 24, "north"),
+        mark("behind the car", x - 14, base - 12, "east"),
+        mark("west", 20, 206, "east"),
+        mark("east", 1226, 206, "west"),
         mark("library", *LIBRARY_DOOR, "south"),
-        mark("library bench", 372, 210, "south"),
-        mark("corner", 494, 204, "east"),
+        mark("library bench", 372, 198, "south"),
+        mark("corner", 520, 202, "east"),
         mark("side street", 554, 190, "south"),
         mark("dolan door", *DOLAN_DOOR, "south"),
         mark("porch swing", DOLAN_X + 42, 184, "south"),
-        mark("dolan path", DOLAN_X + 106, 210, "north"),
-        mark("dolan letter box", 760, 214, "west"),
-        mark("under the bedroom", DOLAN_X + 140, 206, "north"),
-        mark("dog", 150, 210, "west"),
-        mark("town sign", 1148, 212, "east"),
+        mark("dolan path", DOLAN_X + 112, 200, "north"),
+        mark("dolan letter box", 772, 202, "west"),
+        mark("under the bedroom", DOLAN_X + 148, 196, "north"),
+        mark("dog", 132, 200, "west"),
+        mark("town sign", 1140, 198, "east"),
     ]
-    for number, at in enumerate((84, 212, 690, 764, 940, 1078), 1):
-        marks.append(mark(f"neighbour {number}", at, 192 if number != 4 else 194, "south"))
+    for number, at in enumerate((84, 212, 690, 752, 940, 1078), 1):
+        marks.append(mark(f"neighbour {number}", at, 186, "south"))
     return marks
 
 
@@ -121,7 +158,7 @@ def _people() -> list[Thing]:
         person(
             "paper boy",
             260,
-            216,
+            202,
             "east",
             sheet="boy_small",
             routine="stroll",
@@ -130,28 +167,28 @@ def _people() -> list[Thing]:
         person(
             "man on the bench",
             366,
-            202,
+            190,
             "south",
             sheet="old_man",
             routine="doze",
             animation="sit_doze",
             order=8.0,
         ),
-        person("woman with the hose", 1110, 204, "west", sheet="wife", routine="still"),
+        person("woman with the hose", 1108, 196, "west", sheet="wife", routine="still"),
         person(
             "night nurse",
             900,
-            214,
+            202,
             "west",
             sheet="tourist_woman",
             routine="stroll",
             route="town sign, neighbour 5, corner",
         ),
-        person("man at the pickup", 1030, 236, "east", sheet="driver_trucker", routine="still"),
+        person("man at the pickup", 1040, 222, "east", sheet="driver_trucker", routine="still"),
         person(
             "milkman",
             214,
-            206,
+            196,
             "north",
             sheet="waiter",
             routine="serve",
@@ -163,21 +200,21 @@ def _people() -> list[Thing]:
 def _looks() -> list[Thing]:
     return [
         look("The library", "boulder_library", LIBRARY_DOOR[0] - 20, FLOOR + 4, 40),
-        look("The bench", "boulder_bench", 350, 204, 44, 8),
+        look("The bench", "boulder_bench", 350, 192, 44, 8),
         look("The water tower", "boulder_tower", 530, 184, 44, 14),
-        look("The upper window", "boulder_window", DOLAN_X + 84, 196, 34, 10),
+        look("The upper window", "boulder_window", DOLAN_X + 84, 192, 34, 10),
         look("The porch swing", "boulder_swing", DOLAN_X + 24, 180, 34, 10),
-        look("The dog", "boulder_dog", 76, 206, 34, 10),
-        look("The sign", "boulder_sign", 1156, 206, 80, 10),
-        look("The sprinkler", "boulder_sprinkler", 258, 204, 40, 10),
+        look("The dog", "boulder_dog", 76, 192, 34, 10),
+        look("The sign", "boulder_sign", 1156, 192, 80, 10),
+        look("The sprinkler", "boulder_sprinkler", 258, 192, 40, 10),
         look("The flag", "boulder_flag", 434, 190, 20, 10),
     ]
 
 
 def _lights() -> list[Thing]:
     lights = [
-        light("street lamp", (526, 132), "sun3", 84, "street", level=0.7, glow=0.4),
-        light("street lamp pool", (526, 214), "sun2", 84, "street", shape="pool", level=0.55),
+        light("street lamp", (502, 119), "sun3", 84, "street", level=0.7, glow=0.4),
+        light("street lamp pool", (506, 202), "sun2", 84, "street", shape="pool", level=0.55),
         light("porch", (DOLAN_X + 124, 132), "sun3", 74, "porch", level=0.75, glow=0.3),
         light("porch pool", (DOLAN_X + 104, 190), "sun2", 90, "porch", shape="pool", level=0.5),
         light(
@@ -206,7 +243,7 @@ def _lights() -> list[Thing]:
         lights.append(
             light(f"window {number}", at, "sun3", 52, f"window {number}", level=0.75, glow=0.34)
         )
-        pool = (at[0], 204.0)
+        pool = (at[0], 194.0)
         lights.append(
             light(
                 f"window {number} pool",
@@ -224,26 +261,34 @@ def _lights() -> list[Thing]:
 def _walls() -> list[Thing]:
     x, base = SEB_AT
     blocks = [
-        wall("fence", 6, 200, 120, 7), wall("kennel", 18, 190, 30, 8),
-        wall("bench", 350, 196, 48, 10), wall("seb's car", x, base - 12, 96, 10),
-        wall("stop", 602, 208, 8, 6), wall("lamp", 522, 208, 8, 6), wall("flag", 438, 186, 8, 6),
-        wall("hydrant", 483, 212, 12, 6), wall("town sign", 1154, 200, 92, 7),
-        wall("fence three", 842, 200, 62, 6), wall("fence four", 924, 200, 62, 6),
-        wall("saguaro", 1132, 190, 14, 8),
+        wall("fence", 6, 185, 120, 7), wall("kennel", 18, 180, 30, 8),
+        wall("bench", 350, 183, 48, 9), wall("seb's car", x, base - 12, 96, 10),
+        wall("stop", 602, 195, 8, 6), wall("lamp", 498, 195, 8, 6), wall("flag", 451, 180, 8, 6),
+        wall("hydrant", 479, 199, 12, 6), wall("town sign", 1154, 185, 92, 7),
+        wall("fence three", 842, 186, 62, 6), wall("fence four", 956, 186, 62, 6),
+        wall("saguaro", 1132, 181, 14, 8),
     ]  # fmt: skip
-    blocks += [wall(f"pole {at}", at - 4, 202, 8, 6) for at in POLES]
+    blocks += [wall(f"pole {at}", at - 4, 188, 8, 6) for at in POLES]
     blocks += [wall(name, at, foot - 12, 94, 10) for name, _, at, foot in PARKED]
-    return [floor(WIDTH, 180, HEIGHT - 6, 0), *blocks]
+    return [floor(WIDTH, 180, HEIGHT - 18, 0), *blocks]
 
 
 def _pictures() -> list[Picture]:
     return [
-        Picture("bg_sky", desert.sky(592, 300), 0, -8, 0.1, {"twinkle": 0.2}),
+        Picture("bg_sky", desert.sky(592, 316), 0, -16, 0.1, {"twinkle": 0.2}),
         Picture("bg_clouds", desert.bars(512, 70), 0, 34, 0.12, {"drift": 2.0}),
         Picture("bg_mountains", desert.mountains(704, 90), 0, 84, 0.25),
         Picture("bg_valley", desert.valley(816, 80), 0, 132, 0.4),
+        Picture("fg_verge", _verge(), -30, 232, front.PARALLAX),
         Picture("bg_tower", desert.water_tower(), 390, 32, 0.6),
     ]
+
+
+def _verge() -> Canvas:
+    """Brush and a few pickets on the near side."""
+    brush = [(plants.fern(64, f"verge {x}"), float(x)) for x in (40, 340, 700, 905, 1200)]
+    pickets = [(yard.picket_fence(92), 150.0), (yard.saguaro(60, "verge cactus"), 1010.0)]
+    return front.silhouettes(WIDTH, [*brush, *pickets], "dusk2", 1)
 
 
 def _home() -> Home:
@@ -260,7 +305,7 @@ def _home() -> Home:
             "footsteps": "stone",
         },
         wall=boulder_set.fronts(),
-        ground=Ground("boulder_city_ground", tiles, [1] * len(tiles), bands, suburb.FILLS),
+        ground=Ground("boulder_city_ground", tiles, [1] * len(tiles), bands, fills=suburb.FILLS),
         paint=_paint,
         props=boulder_things.props(),
         uses=boulder_things.uses(),

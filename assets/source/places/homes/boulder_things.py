@@ -10,12 +10,14 @@ from places.homes.home import FLOOR, Frames
 from places.tiled import PropUse
 
 SEB = Car("convertible", "wine", "east", "dusk")
-SEB_AT = (648, 250)  # left edge and base
+SEB_AT = (640, 230)  # left edge and base
 PARKED = (
-    ("wagon", Car("wagon", "sky", "west", "dusk"), 198, 250),
-    ("pickup", Car("pickup", "rust", "east", "dusk"), 1040, 252),
+    ("wagon", Car("wagon", "sky", "west", "dusk"), 214, 230),
+    ("pickup", Car("pickup", "rust", "east", "dusk"), 1050, 232),
+    ("milk_van", Car("van", "white", "east", "dusk"), 330, 266),
+    ("sedan", Car("sedan", "plum", "west", "dusk"), 860, 266),
 )
-POLES = (160, 500, 818, 1160)
+POLES = (160, 318, 818, 1160)
 Lit = tuple[str, Canvas, float, float]  # name, picture, left edge, base
 TOP = FLOOR - bungalows.HEIGHT + 2  # where the pictures of houses begin
 
@@ -123,16 +125,16 @@ def uses() -> list[PropUse]:
     """Where everything stands."""
     x, base = SEB_AT
     placed = [
-        ("fence_long", 6, 206), ("dog", 74, 203), ("kennel", 16, 198), ("papers", 88, 202),
-        ("letter_box", 140, 214), ("sprinkler", 238, 204), ("bush_red", 276, 186),
-        ("tricycle", 186, 212), ("bench", 348, 206), ("flag", 436, 192), ("bush", 322, 184),
-        ("hydrant", 482, 218), ("stop", 586, 214), ("sprinkler", 616, 204), ("bush_red", 612, 186),
-        ("bush", 772, 186), ("letter_box", 738, 214), ("papers", 700, 204), ("fence", 842, 206),
-        ("fence", 924, 206), ("bush", 938, 186), ("sprinkler", 1016, 204), ("saguaro", 1120, 198),
-        ("saguaro_low", 1198, 190), ("town_sign", 1154, 208), ("bush_red", 1008, 186),
-        ("seb_inside", x, base - 3), ("seb_shell", x, base), ("lamp", 516, 214),
+        ("fence_long", 6, 191), ("dog", 74, 189), ("kennel", 16, 187), ("papers", 146, 188),
+        ("letter_box", 140, 199), ("sprinkler", 236, 191), ("bush_red", 276, 186),
+        ("tricycle", 176, 200), ("bench", 348, 192), ("flag", 448, 186), ("bush", 322, 184),
+        ("hydrant", 478, 205), ("stop", 586, 200), ("sprinkler", 622, 191), ("bush_red", 612, 186),
+        ("bush", 772, 186), ("letter_box", 742, 200), ("papers", 700, 190), ("fence", 842, 191),
+        ("fence", 956, 191), ("bush", 938, 186), ("sprinkler", 990, 191), ("saguaro", 1120, 188),
+        ("saguaro_low", 1198, 184), ("town_sign", 1154, 192), ("bush_red", 1008, 186),
+        ("seb_inside", x, base - 3), ("seb_shell", x, base), ("lamp", 492, 201),
     ]  # fmt: skip
-    placed += [("pole", at - 26, 208) for at in POLES]
+    placed += [("pole", at - 26, 194) for at in POLES]
     placed += [(name, at, foot) for name, _, at, foot in PARKED]
     return [PropUse(f"boulder_city_{name}", left, foot) for name, left, foot in placed]
 
@@ -151,7 +153,7 @@ def shining() -> tuple[dict[str, Frames], list[PropUse]]:
         "boulder_city_headlamps": cars.lit(SEB),
     }
     found = [
-        PropUse("boulder_city_lamp_glass", 521, 136),
+        PropUse("boulder_city_lamp_glass", 497, 123),
         PropUse("boulder_city_porch_bulb", DOLAN_X + 122, FLOOR - 43),
         PropUse("boulder_city_headlamps", *SEB_AT),
     ]

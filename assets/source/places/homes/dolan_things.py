@@ -20,7 +20,7 @@ from places.homes.home import FLOOR, Frames
 from places.tiled import PropUse
 
 STAGE = (578, 194)  # left edge and base
-TABLE = (96, 250)  # middle and base
+TABLE = (96, 218)  # middle and base
 SEAT = 34
 FLOWERED = ("rust0", "rust1", "flesh3", "flesh5")
 OILCLOTH = ("red1", "red2", "red3", "red4")
@@ -60,6 +60,7 @@ def props() -> dict[str, Frames]:
         "suitcase": _suitcase(),
         "stool": seating.step_stool(joinery.PINE),
         "bear": _bear(),
+        "pages": keepsakes.letters(),
     }
     for side in ("left", "right"):
         made[f"curtain_{side}"] = windows.billowing((30, 76), 8, LACE, side)
@@ -135,12 +136,13 @@ def uses() -> list[PropUse]:
         ("chair_west", x + SEAT - 8, base + 1),
         ("hall_table", 244, FLOOR + 8), ("telephone", 250, FLOOR - 18),
         ("sofa", 290, FLOOR + 18), ("lamp", 380, FLOOR + 8), ("clock", 400, FLOOR + 8),
-        ("television", 366, 262), ("armchair", 214, 264), ("cat", 300, 240),
+        ("television", 374, 256), ("armchair", 208, 236), ("cat", 306, 234),
         ("curtain_left", parlour_x - 12, 134), ("curtain_right", parlour_x + 26, 134),
         ("bed", 446, FLOOR + 22), ("dresser", 546, FLOOR + 12),
-        ("curtain_left", bed_x - 14, 120), ("curtain_right", bed_x + bed_w - 16, 120),
+        ("curtain_left", bed_x - 21, 120), ("curtain_right", bed_x + bed_w - 16, 120),
         ("stage", stage_x + 8, stage_base), ("tins", stage_x + 14, stage_base + 7),
-        ("trunk", 666, 248), ("suitcase", 474, 226), ("stool", 608, 240), ("bear", 584, 246),
+        ("trunk", 666, 242), ("suitcase", 474, 226), ("pages", 524, 248),
+        ("stool", 604, 232), ("bear", 580, 238),
     ]  # fmt: skip
     return [
         PropUse(f"dolan_house_{name}", left, foot)

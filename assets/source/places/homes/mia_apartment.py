@@ -25,7 +25,7 @@ from places.tiled import PropUse
 BOARDS = ("wood4", "wood3", "wood5", "wood3")
 RED = ("red1", "red2", "red3", "red4")
 SOFA = ("rust0", "rust1", "rust2", "sun1")
-BED = (264, 204)  # left edge and base
+BED = (264, 192)  # left edge and base
 DRESSES = (
     ("yellow", "swing", dresses.YELLOW, 32),
     ("blue", "full", dresses.BLUE, 58),
@@ -39,16 +39,16 @@ def _paint(ground: Canvas) -> None:
     surfaces.foot_of_wall(ground, FLOOR)
     surfaces.rug(
         ground,
-        (238, 212, 196, 42),
+        (238, 198, 196, 34),
         ("elec0", "lemon2", "red3", "night2", "stone6"),
         "roommates rug",
     )
-    surfaces.round_rug(ground, (140, 250), 58, ("red2", "lemon2", "red2", "stone6", "red2"))
+    surfaces.round_rug(ground, (140, 222), 58, ("red2", "lemon2", "red2", "stone6", "red2"))
     surfaces.shade_under(
-        ground, [(336, 202, 70, 5), (150, 184, 56, 3), (84, 185, 16, 3), (438, 192, 28, 3)]
+        ground, [(336, 190, 70, 5), (150, 184, 56, 3), (84, 185, 16, 3), (438, 192, 28, 3)]
     )
     surfaces.shade_under(
-        ground, [(505, 184, 26, 3), (556, 184, 16, 2), (142, 246, 46, 5), (212, 262, 20, 4)]
+        ground, [(505, 184, 26, 3), (556, 184, 16, 2), (142, 216, 46, 5), (212, 238, 20, 4)]
     )
 
 
@@ -127,14 +127,14 @@ def _uses() -> list[PropUse]:
         PropUse("mia_apartment_vanity", 479, FLOOR + 8),
         PropUse("mia_apartment_stool", 496, FLOOR + 20),
         PropUse("mia_apartment_mirror", 544, FLOOR + 6),
-        PropUse("mia_apartment_sofa", 94, 246),
-        PropUse("mia_apartment_table", 196, 264),
-        PropUse("mia_apartment_fern", 586, 262),
-        PropUse("mia_apartment_basket", 540, 266),
+        PropUse("mia_apartment_sofa", 94, 216),
+        PropUse("mia_apartment_table", 194, 240),
+        PropUse("mia_apartment_fern", 588, 248),
+        PropUse("mia_apartment_basket", 532, 250),
         PropUse("mia_apartment_scrubs", 222, 138),
         PropUse("mia_apartment_wire", 0, 52),
         PropUse("mia_apartment_pendant", 142, 56),
-        PropUse("mia_apartment_ironing", 22, 246),
+        PropUse("mia_apartment_ironing", 18, 226),
     ]
     for name, _, _, left in DRESSES:
         uses.append(PropUse(f"mia_apartment_dress_{name}", x + left, base + 0.5))
@@ -178,16 +178,16 @@ def _marks() -> list[Thing]:
         mark("vanity", 522, 194, "west"),
         mark("bathroom door", 607, 184, "south"),
         mark("beside the bathroom", 574, 204, "east"),
-        mark("foot of the bed", 420, 226, "west"),
-        mark("head of the bed", 250, 214, "east"),
-        mark("before the bed", 336, 226, "north"),
-        mark("tess", 300, 234, "south"),
-        mark("alma", 236, 236, "east"),
-        mark("caro", 378, 236, "west"),
-        mark("telephone", 220, 252, "south"),
-        seat("sofa west", 122, 244, "east", order=4),
-        seat("sofa east", 160, 244, "west", order=4),
-        mark("centre", 470, 232, "west"),
+        mark("foot of the bed", 420, 210, "west"),
+        mark("head of the bed", 248, 198, "east"),
+        mark("before the bed", 340, 212, "north"),
+        mark("tess", 296, 208, "south"),
+        mark("alma", 238, 210, "east"),
+        mark("caro", 384, 208, "west"),
+        mark("telephone", 214, 224, "south"),
+        seat("sofa west", 122, 214, "east", order=4),
+        seat("sofa east", 160, 214, "west", order=4),
+        mark("centre", 474, 210, "west"),
     ]
     for name, _, _, left in DRESSES:
         marks.append(mark(f"{name} dress", x + left + 12, base + 8, "north"))
@@ -196,7 +196,7 @@ def _marks() -> list[Thing]:
 
 def _looks() -> list[Thing]:
     return [
-        look("The eyes", "roommates_eyes", 300, 206, 70, 8),
+        look("The eyes", "roommates_eyes", 300, 196, 70, 8),
         look("The four keys", "roommates_keys", 52, 178, 14),
         look("The note over the sink", "roommates_note", 188, 184, 24),
         look("The refrigerator", "roommates_refrigerator", 68, 184, 32),
@@ -205,8 +205,8 @@ def _looks() -> list[Thing]:
         look("The board of headshots", "roommates_board", 534, 182, 12),
         look("The uniform", "roommates_uniform", 222, 178, 24),
         look("The bathroom door", "roommates_bathroom", 590, 178, 36),
-        look("The blouse", "roommates_blouse", 30, 230, 44, 10),
-        look("The telephone", "roommates_telephone", 200, 262, 40, 10),
+        look("The blouse", "roommates_blouse", 28, 226, 44, 10),
+        look("The telephone", "roommates_telephone", 198, 238, 40, 10),
     ]
 
 
@@ -219,10 +219,10 @@ def _lights() -> list[Thing]:
         light("bathroom", (607, 132), "dusk6", 62, "bathroom", level=0.8, glow=0.3),
         light("bathroom floor", (607, 186), "dusk6", 60, "bathroom", shape="pool", level=0.7),
         light("bed", (336, 150), "sun4", 110, "bed", level=0.75, glow=0.1),
-        light("bed floor", (336, 216), "sun3", 140, "bed", shape="pool", level=0.6),
+        light("bed floor", (336, 206), "sun3", 140, "bed", shape="pool", level=0.6),
         light("window", (153, 84), "night5", 50, "window", level=0.3),
         light("hall", (31, 120), "sun3", 84, "hall", level=0.6),
-        light("sofa", (140, 240), "sun2", 120, "room", shape="pool", level=0.6),
+        light("sofa", (140, 222), "sun2", 130, "room", shape="pool", level=0.6),
         light("left floor", (40, 220), "sun2", 110, "room", shape="pool", level=0.5),
         light("right floor", (560, 246), "sun3", 130, "room", shape="pool", level=0.5),
     ]
@@ -241,11 +241,11 @@ def _walls() -> list[Thing]:
         wall("rail", 410, 180, 58, 14),
         wall("vanity", 478, 172, 54, 14),
         wall("mirror", 544, 172, 32, 11),
-        wall("ironing", 24, 236, 60, 10),
-        wall("sofa", 96, 232, 90, 14),
-        wall("table", 196, 254, 44, 10),
-        wall("fern", 592, 254, 28, 8),
-        wall("basket", 542, 256, 30, 10),
+        wall("ironing", 20, 216, 60, 10),
+        wall("sofa", 96, 202, 90, 14),
+        wall("table", 194, 230, 44, 10),
+        wall("fern", 594, 240, 28, 8),
+        wall("basket", 534, 240, 30, 10),
     ]
 
 

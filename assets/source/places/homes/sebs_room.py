@@ -120,8 +120,8 @@ def _uses() -> list[PropUse]:
         PropUse("sebs_room_piano", *PIANO),
         PropUse("sebs_room_stool", 402, 232),
         PropUse("sebs_room_cord", 252, 76),
-        PropUse("sebs_room_telephone", 226, 244),
-        PropUse("sebs_room_takeaway", 214, 214),
+        PropUse("sebs_room_telephone", 158, 216),
+        PropUse("sebs_room_takeaway", 236, 222),
         PropUse("sebs_room_sleeves", 306, 248),
         PropUse("sebs_room_turntable", 64, 220),
         PropUse("sebs_room_chair", 136, 250),
@@ -136,14 +136,14 @@ def _marks() -> list[Thing]:
         mark("inside the door", 60, 202, "east"),
         mark("window", 174, 194, "north"),
         mark("hot plate", 96, 194, "north"),
-        mark("telephone", 222, 246, "east"),
-        mark("beside the telephone", 258, 228, "south"),
-        mark("bed", 264, 210, "south"),
+        mark("telephone", 146, 210, "east"),
+        mark("beside the telephone", 206, 208, "west"),
+        mark("bed", 290, 208, "south"),
         mark("bench", *BENCH, "east", pose="sit", order=9.5),
         mark("beside the piano", PIANO[0] - 14, 216, "east"),
         mark("stool", 396, 240, "east"),
         mark("boxes", 430, 214, "east"),
-        mark("centre", 180, 230, "east"),
+        mark("centre", 216, 226, "east"),
     ]
 
 
@@ -155,7 +155,7 @@ def _looks() -> list[Thing]:
         look("The dry plant", "sebs_plant", 188, 184, 20, 10),
         look("The suit", "sebs_suit", 54, 178, 10, 12),
         look("The pale places", "sebs_pale_places", 236, 206, 40, 6),
-        look("The pad", "sebs_pad", 246, 242, 24, 8),
+        look("The pad", "sebs_pad", 180, 216, 24, 8),
         look("The pot", "sebs_pot", 68, 184, 30, 10),
     ]
 

@@ -77,4 +77,4 @@ def tiles() -> tuple[list[Canvas], list[tuple[int, ...]]]:
     """All plain tiles, and which of them lie in each row of the floor."""
     made = [sand(n) for n in range(5)] + [slabs(n) for n in range(4)] + [road(n) for n in range(5)]
     yard, walk, street = tuple(range(5)), (5, 6, 7, 8), tuple(range(9, 14))
-    return made, [yard, yard, walk, street, street, street, street]
+    return made, [yard, walk, street, street, street, street, yard]
