@@ -312,6 +312,7 @@ def collision() -> list[Thing]:
         floor("lobby", (6, 182), (CUT - 2, 182), (CUT - 2, 298), (6, 298)),
         floor("street door", (CUT - 8, 190), (FRONT + 12, 190), (FRONT + 12, 222), (CUT - 8, 222)),
         floor("pavement", (FRONT, 182), (WIDTH - 4, 182), (WIDTH - 4, 236), (FRONT, 236)),
+        floor("his place", (592, 230), (704, 230), (704, 266), (592, 266)),
         wall("counter", 102, 176, 78, 17),
         wall("banquette", 108, 254, 86, 18),
         wall("sofa", 18, 252, 56, 17),
