@@ -6,8 +6,7 @@
  <tile id="2" probability="1" />
  <tile id="3" probability="1" />
  <tile id="4" probability="1" />
- <tile id="5" probability="0.12" />
- <tile id="6" probability="0.08" />
+ <tile id="5" probability="0.2" />
  <wangsets>
   <wangset name="ground" type="corner" tile="-1">
    <wangcolor name="boards" color="#633632" tile="0" probability="1" />
@@ -17,7 +16,6 @@
    <wangtile tileid="3" wangid="0,1,0,1,0,1,0,1" />
    <wangtile tileid="4" wangid="0,1,0,1,0,1,0,1" />
    <wangtile tileid="5" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="6" wangid="0,1,0,1,0,1,0,1" />
   </wangset>
  </wangsets>
 </tileset>

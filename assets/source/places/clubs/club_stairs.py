@@ -200,7 +200,8 @@ def _walls() -> list[Thing]:
     stairs = [(400, FLOOR - 2), *steps, *under, (432, FLOOR + 8), (400, FLOOR + 8)]
     street = [(0, FLOOR + 2), (430, FLOOR + 2), (424, 298), (0, 298)]
     blocks = [wall("lamp", LAMP_X - 30, 232, 12, 6), wall("rope", 318, 200, 50, 5),
-              wall("car", 60, 258, 88, 16), wall("taxi", 288, 268, 88, 16), wall("fern", 780, 270, 16, 5)]  # fmt: skip
+              wall("car", 60, 258, 88, 16), wall("taxi", 288, 268, 88, 16),
+              wall("fern", 780, 270, 16, 5)]  # fmt: skip
     return [floor("street", street), floor("stairs", stairs), *blocks]
 
 

@@ -274,10 +274,10 @@ def smoke() -> Canvas:
 
 def _before() -> list[Picture]:
     drifting = {"opacity": "0.08", "offsetx": "0", "offsety": "50", "repeatx": "1"}
-    near = {"parallaxx": "1.3", "offsetx": "-60", "offsety": "258"}
+    near = {"parallaxx": "1.3", "offsetx": "0", "offsety": "258"}
     return [
         Picture("fg_smoke", smoke(), drifting, {"drift": 3.0}),
-        Picture("fg_heads", heads(900, ((2, 30), (1, 210), (3, 470), (0, 700))), near),
+        Picture("fg_heads", heads(840, ((2, -30), (1, 150), (3, 410), (0, 640))), near),
     ]
 
 

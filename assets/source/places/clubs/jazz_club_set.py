@@ -134,15 +134,14 @@ def _right_pier(wall: Canvas) -> None:
 
 
 def ground() -> Ground:
-    """Dark boards; a few are worn pale."""
-    tiles = [materials.planks(n, ("wood3", "wood2", "wood4")) for n in range(5)]
-    tiles += [materials.planks(n, ("wood3", "wood1", "wood5")) for n in range(2)]
-    chances = {n: 1.0 for n in range(5)} | {5: 0.12, 6: 0.08}
+    """Dark boards; the last variant, with a joint in every board, is rare."""
+    tiles = [materials.planks(n) for n in range(6)]
+    chances = {n: 1.0 if n < 5 else 0.2 for n in range(6)}
+    weights = np.array(list(chances.values()))
     rng = rng_of("lamplighter floor")
-    weights = np.array([1, 1, 1, 1, 1, 0.12, 0.08])
     rows = [[0] * (WIDTH // 16) for _ in range(HEIGHT // 16)]
     for row in rows[FLOOR // 16 :]:
-        row[:] = [1 + int(n) for n in rng.choice(7, len(row), p=weights / weights.sum())]
+        row[:] = [1 + int(n) for n in rng.choice(6, len(row), p=weights / weights.sum())]
     return Ground(tiles, {"boards": chances}, rows)
 
 
