@@ -57,8 +57,8 @@ def lamps(canvas: Canvas, shape: Shape, burning: bool = False) -> None:
         canvas.rect(right - 1, y, 4, 5, "stone3")
     canvas.rect(right, y, 3, 4, "sun5")
     canvas.column(right + 2, y + 1, 3, "stone7" if burning else "sun3")
-    canvas.rect(1, y, 3, 5, "red3" if burning else "red2")
-    canvas.row(1, y + 1, 3, "red4" if burning else "red3")
+    canvas.rect(1, y, 3, 5, "red4" if burning else "red2")
+    canvas.row(1, y + 1, 3, "dusk7" if burning else "red3")
 
 
 def wheel(canvas: Canvas, x: float, road: float, radius: float) -> None:

@@ -46,12 +46,13 @@ GLASS = {
 
 @dataclass(frozen=True)
 class Car:
-    """A car of a kind, in a paint, with its nose to the east or west, at a time of day."""
+    """A car of a kind, in a paint, its nose to the east or west, at a time of day, its lamps on or off."""
 
     kind: str = "sedan"
     paint: str = "red"
     facing: str = "east"
     time: str = "day"
+    lamps: bool = False
 
     @property
     def shape(self) -> Shape:
@@ -128,7 +129,7 @@ def _outside(car: Car) -> Canvas:
     _cut_windows(canvas, shape)
     car_trim.trim(canvas, shape, car.colours)
     car_trim.FITTINGS.get(car.kind, car_trim.nothing)(canvas, car.colours)
-    car_trim.lamps(canvas, shape)
+    car_trim.lamps(canvas, shape, burning=car.lamps)
     for x in shape.wheels:
         car_trim.wheel(canvas, x, road, shape.wheel)
     return canvas

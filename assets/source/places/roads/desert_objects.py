@@ -224,12 +224,20 @@ def walls(hour: Hour) -> list[Thing]:
     return found + [wall(*block) for block in blocks]
 
 
+def _doors(hour: Hour) -> list[Thing]:
+    """By day the road goes on to the town."""
+    if hour is NIGHT:
+        return []
+    way = {"to_map": "boulder_city", "to_mark": "west"}
+    return [Thing("Door", "on to the town", 1010, 212, (14, 62), properties=dict(way))]
+
+
 def things(hour: Hour) -> dict[str, list[Thing]]:
     """All objects of the map."""
     return {
         "people": people(hour),
         "marks": marks(hour),
-        "doors": [],
+        "doors": _doors(hour),
         "looks": looks(hour),
         "triggers": [],
         "lights": lights(hour),

@@ -1,5 +1,6 @@
 """Who is stuck on the ramp: every car of the three lanes, and the people in, on and round them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from places import cars
@@ -14,14 +15,13 @@ Riders = dict[str, tuple[str, str]]
 
 @dataclass(frozen=True)
 class Stuck:
-    """A car in the jam. `look` is the name of what is told at its window."""
+    """A car in the jam, and who sits in it."""
 
     name: str
     x: int
     lane: int
     car: Car
     riders: Riders = field(default_factory=dict)
-    look: str = ""
 
     @property
     def base(self) -> int:
@@ -92,10 +92,10 @@ def stuck(name: str) -> Stuck:
     return next(one for one in JAM if one.name == name)
 
 
-def car_props() -> list[PropUse]:
+def car_props(jam: Sequence[Stuck] = JAM) -> list[PropUse]:
     """Inside and shell of every car."""
     uses = []
-    for one in JAM:
+    for one in jam:
         uses.append(PropUse(f"{prop_name(one.car)}_inside", one.x, one.base - 3))
         uses.append(PropUse(prop_name(one.car), one.x, one.base))
     return uses
@@ -103,13 +103,13 @@ def car_props() -> list[PropUse]:
 
 def prop_name(car: Car) -> str:
     """Name a car's picture."""
-    return f"freeway_{car.kind}_{car.paint}"
+    return f"freeway_{car.kind}_{car.paint}" + ("" if car.time == "day" else f"_{car.time}")
 
 
-def riders() -> list[Thing]:
+def riders(jam: Sequence[Stuck] = JAM) -> list[Thing]:
     """Everybody who sits in a car."""
     found = []
-    for one in JAM:
+    for one in jam:
         for place, (sheet, animation) in one.riders.items():
             across, lift = cars.seat(one.car, place)
             who = f"{place} of {one.name}"

@@ -1,10 +1,13 @@
 """What stands, is marked and is told on the ramp."""
 
+from collections.abc import Sequence
+
 from kit.canvas import Canvas, rng_of
 
 from places import cars
 from places.roads.freeway_cast import (
     JAM,
+    Stuck,
     car_props,
     prop_name,
     riders,
@@ -20,10 +23,10 @@ from places.tiled import PropUse, Thing
 SHIMMERS = (70, 130, 196, 336, 508, 570, 636, 700, 906, 968)  # between the oleanders
 
 
-def props() -> dict[str, Canvas | list[Canvas]]:
-    """Cars and what lies about."""
+def car_pictures(jam: Sequence[Stuck]) -> dict[str, Canvas | list[Canvas]]:
+    """Inside and shell of every car of a jam."""
     made: dict[str, Canvas | list[Canvas]] = {}
-    for one in JAM:
+    for one in jam:
         made[f"{prop_name(one.car)}_inside"] = cars.inside(one.car)
         shell = cars.shell(one.car)
         if one.name == "piano movers":
@@ -31,6 +34,12 @@ def props() -> dict[str, Canvas | list[Canvas]]:
         if one.name == "wedding car":
             _ribbons(shell)
         made[prop_name(one.car)] = shell
+    return made
+
+
+def props() -> dict[str, Canvas | list[Canvas]]:
+    """Cars and what lies about."""
+    made = car_pictures(JAM)
     made["freeway_cone"] = _cone()
     made["freeway_pages"] = _box_of_records()
     made["freeway_shimmer"] = [_shimmer(number) for number in range(6)]
@@ -172,10 +181,10 @@ def lights() -> list[Thing]:
     ]
 
 
-def walls() -> list[Thing]:
+def walls(jam: Sequence[Stuck] = JAM) -> list[Thing]:
     """Cars and cones."""
     found = [floor(0, FLOOR + 8, WIDTH, HEIGHT - 2)]
-    for one in JAM:
+    for one in jam:
         left, right = max(0, one.x + 2), min(WIDTH, one.x + one.car.shape.width - 2)
         found.append(wall(one.name, left, one.base - 13, right - left, 12))
     found.append(wall("records", 402, 225, 22, 6))

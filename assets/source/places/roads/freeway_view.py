@@ -1,5 +1,7 @@
 """What is seen of and from the ramp: pictures far and near, the set, the road."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from kit.canvas import Canvas, rng_of
 from kit.ramp import shift
@@ -9,6 +11,7 @@ from places.roads import day_city, day_sky, ramps, roadside, surfaces
 from places.roads.freeway_cast import (
     JAM,
     LANES,
+    Stuck,
 )
 from places.roads.layout import far
 
@@ -24,20 +27,20 @@ def backdrops() -> dict[str, Canvas]:
     plain.blit(day_city.towers(plain.width, 236), 0, 0)
     plain.blit(day_city.plain(plain.width, 86, 236), 0, 82)
     rail = Canvas(far(1.15, WIDTH), 12)
-    _crash_rail(rail)
+    crash_rail(rail)
     return {
         "sky": day_sky.sky(far(0.06, WIDTH), 176, 120),
         "clouds": day_sky.sky_clouds(640),
         "plane": day_sky.banner_plane(1100, "LINDA  SAY  YES"),
         "mountains": day_sky.mountains(far(0.12, WIDTH)),
         "plain": plain,
-        "flyover": _far_flyover(),
+        "flyover": far_flyover(),
         "roofs": day_city.roofs(far(0.55, WIDTH), 84),
         "rail": rail,
     }
 
 
-def _far_flyover() -> Canvas:
+def far_flyover(tones: Sequence[str] = ramps.HAZY) -> Canvas:
     """The next interchange, pale in the haze."""
     canvas = Canvas(far(0.36, WIDTH), 80)
 
@@ -45,12 +48,12 @@ def _far_flyover() -> Canvas:
         return 22 + 14 * ((x - 330) / 330) ** 3 - 6 * ((x - 330) / 330)
 
     for x in range(30, canvas.width, 96):
-        ramps.pillar(canvas, x, round(line(x)) + 4, 80, ramps.HAZY)
-    ramps.deck(canvas, line, (0, canvas.width), 8, ramps.HAZY)
+        ramps.pillar(canvas, x, round(line(x)) + 4, 80, tones)
+    ramps.deck(canvas, line, (0, canvas.width), 8, tones)
     return canvas
 
 
-def _crash_rail(canvas: Canvas) -> None:
+def crash_rail(canvas: Canvas) -> None:
     """The rail on our side, out of focus: two waves of steel."""
     canvas.rect(0, 3, canvas.width, 9, "stone1")
     canvas.row(0, 3, canvas.width, "stone4")
@@ -68,7 +71,7 @@ def near_line(x: float) -> float:
     return 172 - 104 * share * share * (3 - 2 * share)
 
 
-def paint_set() -> Canvas:
+def paint_set(answer: tuple[str, str] = ("WHERE?", "elec0")) -> Canvas:
     """Flyover, signs, lamps, parapet."""
     canvas = Canvas(WIDTH, FLOOR + 4)
     ramps.tall_palms(canvas, 172, ((38, 92, 5), (58, 66, -4), (486, 84, 4), (1118, 60, -5)))
@@ -81,12 +84,12 @@ def paint_set() -> Canvas:
     ramps.stains(canvas, near_line, span, 9)
     for x in (110, 384, 880):
         roadside.street_lamp(canvas, x, 170)
-    roadside.gantry(canvas, 520, 764, 70, 172)
-    roadside.road_sign(canvas, 540, 56, ("101 NORTH", "Hollywood"))
-    roadside.road_sign(canvas, 630, 56, ("EXIT 9 C", "Vine St", "ONLY"), "exit")
+    roadside.gantry(canvas, 520, 764, 80, 172)
+    roadside.road_sign(canvas, 540, 66, ("101 NORTH", "Hollywood"))
+    roadside.road_sign(canvas, 630, 66, ("EXIT 9 C", "Vine St", "ONLY"), "exit")
     ramps.parapet(canvas, PARAPET, FLOOR + 3)
     ramps.creeper(canvas, PARAPET, ((-10, 60), (268, 330), (420, 500), (806, 900), (1060, 1160)))
-    roadside.scribbles(canvas, PARAPET)
+    roadside.scribbles(canvas, PARAPET, answer)
     roadside.call_box(canvas, 1040, FLOOR + 3)
     return canvas
 
@@ -103,14 +106,14 @@ def ground_rows(first: int) -> list[list[int]]:
     return rows
 
 
-def paint_road(road: Canvas) -> None:
+def paint_road(road: Canvas, jam: Sequence[Stuck] = JAM) -> None:
     """Lines, stains, seams, the shade of the parapet and of every car."""
     for x, y, wide, tall in ((700, 256, 120, 26), (930, 188, 60, 16)):
         surfaces.patch(road, x, y, wide, tall)
     for x0, x1, y in ((0, 180, 232), (260, 470, 276), (520, 690, 229), (800, 1010, 270)):
         surfaces.tar_seam(road, x0, x1, y, "freeway")
     rng = rng_of("oil")
-    for one in JAM:
+    for one in jam:
         surfaces.oil(
             road, one.x + 60 + int(rng.integers(-20, 20)), one.base + 8, 5 + rng.random() * 5
         )
@@ -122,7 +125,7 @@ def paint_road(road: Canvas) -> None:
         surfaces.dashes(road, between, ("stone6", "stone2"), (begin, 26, 64))
         surfaces.worn(road, (between, between + 2), f"lane {between}", "stone4")
     _parapet_shade(road)
-    for one in JAM:
+    for one in jam:
         cars.shadow(road, one.car, one.x, one.base)
 
 

@@ -187,12 +187,18 @@ def walls() -> list[Thing]:
     return found + [wall(*block) for block in blocks]
 
 
+def _doors() -> list[Thing]:
+    """The gate, back to the party."""
+    way: dict[str, str | int | float] = {"to_map": "pool_party", "to_mark": "gate"}
+    return [Thing("Door", "garden gate", 90, 184, (28, 8), properties=way)]
+
+
 def things() -> dict[str, list[Thing]]:
     """All objects of the map."""
     return {
         "people": people(),
         "marks": marks(),
-        "doors": [],
+        "doors": _doors(),
         "looks": looks(),
         "triggers": [],
         "lights": lights(),

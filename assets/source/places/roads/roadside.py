@@ -116,10 +116,10 @@ def call_box(canvas: Canvas, x: int, foot: int) -> None:
     canvas.blit(words("SOS", "stone7"), x - 2, foot - 42)
 
 
-def scribbles(canvas: Canvas, top: int) -> None:
-    """What people have painted on the parapet: a name, a heart, a fish, a crown."""
+def scribbles(canvas: Canvas, top: int, answer: tuple[str, str]) -> None:
+    """What people have painted on the parapet: a name, a word to it in a colour, a heart."""
     canvas.blit(words("LINDA", "dusk5", "jersey_10"), 676, top + 5)
-    canvas.blit(words("WHERE?", "elec0"), 716, top + 9)
+    canvas.blit(words(*answer), 716, top + 9)
     for x, y in ((334, top + 7),):
         canvas.fill(disc(canvas.width, canvas.height, x, y, 2.4, 2.4), "red3")
         canvas.fill(disc(canvas.width, canvas.height, x + 4, y, 2.4, 2.4), "red3")
