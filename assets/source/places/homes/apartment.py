@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kit.canvas import Canvas
 
-from places.homes import apartment_set, lamps, outlook, surfaces
+from places.homes import apartment_set, front, lamps, outlook, surfaces
 from places.homes.apartment_set import WIDTH, WINDOW
 from places.homes.apartment_things import BOXES, PIANO, SEAT, TABLE, bare, furniture, lived_in
 from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
@@ -82,7 +82,7 @@ def _marks(flat: Flat) -> list[Thing]:
         mark("inside the door", 66, 200, "east"),
         mark("kitchen", 190, 194, "north"),
         mark("stove", 143, 194, "north"),
-        mark("window", 370, 188, "north"),
+        mark("window", 346, 186, "north"),
         mark("window left", 322, 188, "east"),
         mark("window right", 414, 188, "west"),
         mark("record player", 548, 194, "north"),
@@ -241,6 +241,21 @@ AIRS = {
 }
 
 
+def _pictures(flat: Flat, view: Canvas) -> list[Picture]:
+    """The roofs behind the window; leaves and a sofa between us and the room."""
+    found = [Picture("bg_outside", view, 232, 40)]
+    if not flat.bare:
+        pieces = [
+            (front.leaves("flat left"), 44.0),
+            (front.sofa_back(150), 236.0),
+            (front.leaves("flat right", -1), 668.0),
+        ]
+        tones = ("ink", "night3") if flat.night else ("wood1", "wood3")
+        dark = front.silhouettes(WIDTH, pieces, tones, 1)
+        found.append(Picture("fg_front", dark, -30, HEIGHT - front.SHOWN, front.PARALLAX))
+    return found
+
+
 def _home(flat: Flat) -> Home:
     lit, lit_uses = _shining(flat)
     uses = bare() if flat.bare else lived_in("dinner" if flat.night else "lunch")
@@ -259,7 +274,7 @@ def _home(flat: Flat) -> Home:
         shining=lit,
         shining_uses=lit_uses,
         things=_things(flat),
-        pictures=[Picture("bg_outside", view, 232, 40)],
+        pictures=_pictures(flat, view),
     )
 
 

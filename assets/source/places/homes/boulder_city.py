@@ -288,7 +288,7 @@ def _verge() -> Canvas:
     """Brush and a few pickets on the near side."""
     brush = [(plants.fern(64, f"verge {x}"), float(x)) for x in (40, 340, 700, 905, 1200)]
     pickets = [(yard.picket_fence(92), 150.0), (yard.saguaro(60, "verge cactus"), 1010.0)]
-    return front.silhouettes(WIDTH, [*brush, *pickets], "dusk2", 1)
+    return front.silhouettes(WIDTH, [*brush, *pickets], ("ink", "dusk2"), 1)
 
 
 def _home() -> Home:

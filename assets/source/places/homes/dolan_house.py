@@ -2,7 +2,14 @@
 
 from kit.canvas import Canvas
 
-from places.homes import desert, dolan_set, dolan_things, surfaces, town_houses
+from places.homes import (
+    desert,
+    dolan_set,
+    dolan_things,
+    front,
+    surfaces,
+    town_houses,
+)
 from places.homes.dolan_set import KITCHEN_END, PARLOUR_END, WIDTH
 from places.homes.dolan_things import SEAT, STAGE, TABLE
 from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
@@ -148,6 +155,15 @@ def _outside() -> Canvas:
     return view
 
 
+def _front() -> Canvas:
+    pieces = [
+        (front.leaves("dolan left"), 44.0),
+        (front.table_lamp(), 262.0),
+        (front.sofa_back(140), 492.0),
+    ]
+    return front.silhouettes(WIDTH, pieces, ("ink", "dusk2"))
+
+
 def _home() -> Home:
     lamps, lamp_uses = dolan_things.shining()
     return Home(
@@ -177,7 +193,10 @@ def _home() -> Home:
             "lights": _lights(),
             "collision": _walls(),
         },
-        pictures=[Picture("bg_outside", _outside(), 60, 20, 0.9)],
+        pictures=[
+            Picture("bg_outside", _outside(), 60, 20, 0.9),
+            Picture("fg_front", _front(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
+        ],
     )
 
 

@@ -5,6 +5,7 @@ from kit.canvas import Canvas, arc
 from places.homes import (
     beds,
     dresses,
+    front,
     joinery,
     keepsakes,
     kitchen,
@@ -249,6 +250,15 @@ def _walls() -> list[Thing]:
     ]
 
 
+def _front() -> Canvas:
+    pieces = [
+        (front.leaves("roommates left"), 44.0),
+        (front.hangers(128), 420.0),
+        (front.leaves("roommates right", -1), 604.0),
+    ]
+    return front.silhouettes(WIDTH, pieces, ("ink", "dusk2"))
+
+
 def _home() -> Home:
     pictures, uses = _shining()
     return Home(
@@ -279,7 +289,10 @@ def _home() -> Home:
             "lights": _lights(),
             "collision": _walls(),
         },
-        pictures=[Picture("bg_outside", outlook.roofs_by_night(170, 110), 90, 24)],
+        pictures=[
+            Picture("bg_outside", outlook.roofs_by_night(170, 110), 90, 24),
+            Picture("fg_front", _front(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
+        ],
     )
 
 

@@ -4,6 +4,7 @@ from kit.canvas import Canvas
 
 from places.homes import (
     boxes,
+    front,
     joinery,
     keepsakes,
     music,
@@ -188,6 +189,12 @@ def _walls() -> list[Thing]:
     return [floor(WIDTH, 180, HEIGHT - 6), *blocks]
 
 
+def _front() -> Canvas:
+    near = boxes.full_carton(Box(72, 40, 12, "", True), "records")
+    pieces = [(near, 52.0), (boxes.carton(Box(86, 40, 12)), 474.0)]
+    return front.silhouettes(WIDTH, pieces, ("ink", "dusk2"))
+
+
 def _home() -> Home:
     return Home(
         name="sebs_room",
@@ -216,7 +223,10 @@ def _home() -> Home:
             "lights": _lights(),
             "collision": _walls(),
         },
-        pictures=[Picture("bg_outside", outlook.last_light(110, 90), 122, 50, 0.9)],
+        pictures=[
+            Picture("bg_outside", outlook.last_light(110, 90), 122, 50, 0.9),
+            Picture("fg_front", _front(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
+        ],
     )
 
 
