@@ -105,6 +105,18 @@ def platform(width: int, depth: int = 20, rise: int = 12) -> Canvas:
     return canvas
 
 
+def step_box() -> Canvas:
+    """A box to step down from the stage."""
+    canvas = Canvas(22, 14)
+    canvas.rect(0, 0, 22, 6, "wood4")
+    canvas.row(0, 0, 22, "wood5")
+    canvas.rect(0, 6, 22, 8, "wood2")
+    canvas.row(0, 6, 22, "skin0")
+    canvas.row(0, 13, 22, "wood1")
+    canvas.column(11, 1, 5, "wood3")
+    return canvas
+
+
 def synth() -> Canvas:
     """A keyboard on crossed legs: keys 22 over the boards; stickers, one key gone."""
     canvas = Canvas(46, 30)

@@ -245,11 +245,11 @@ def cypress(height: int, name: str) -> Canvas:
     """A tall dark tree like a flame, lit a little from its foot."""
     canvas, rng = Canvas(26, height), rng_of(f"cypress {name}")
     xs, ys = grid(26, height)
-    half = 11.5 * np.sin(np.clip(ys / height, 0, 1) ** 0.7 * np.pi * 0.86 + 0.05)
-    edge_of = half + 1.4 * np.sin(ys * 0.8) + np.sin(ys * 0.37 + 2)
-    body = (np.abs(xs - 13) < edge_of) & (ys < height - 5)
+    half = 10.5 * np.sin(np.clip(ys / height, 0, 1) ** 0.7 * np.pi * 0.86 + 0.05)
+    rough = [clouds(1, height, 1, 7, ord(name[0]) + side, 2) * 2.6 for side in (31, 47)]
+    body = (13 - xs < half + rough[0]) & (xs - 13 < half + rough[1]) & (ys < height - 5)
     light = 0.3 - 0.4 * (xs - 13) / 13 + 0.5 * np.clip(ys / height - 0.35, 0, 1)
-    light += 0.18 * np.sin(xs * 1.9 + ys * 0.7)
+    light += 0.3 * clouds(26, height, 5, 11, ord(name[0]), 2)
     canvas.shade(body, light, ("ink", "leaf0", "leaf1", "leaf2"), 0.0)
     for _ in range(height // 2):
         x, y = int(rng.integers(4, 22)), int(rng.integers(4, height - 10))

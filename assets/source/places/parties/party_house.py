@@ -96,7 +96,7 @@ def front() -> Canvas:
     palm = feather(Kind(250, -18, 46, -1, 4), "party near palm")
     canvas.blit(palm, 1540 - palm.width // 2, 300 - palm.height)
     leaves = ("ink", "night0", "leaf0")
-    for x, wide, tall, name in ((40, 90, 30, "a"), (436, 70, 26, "b"), (1500, 120, 38, "e")):
+    for x, wide, tall, name in ((40, 90, 30, "a"), (1500, 120, 38, "e")):
         canvas.blit(views.bush((wide, tall), f"party {name}", leaves), x, 300 - tall)
     return canvas
 

@@ -161,6 +161,7 @@ def _street_lights() -> list[Thing]:
               shape="cone", glow=0.4),
         light("street lamp", (200, 234), "sun2", 120, group="street", level=0.95, shape="pool"),
         light("street lamp head", (200, 148), "sun3", 34, group="street", level=0.7, glow=0.5),
+        light("lit wall", (206, 178), "sun2", 74, group="street", level=0.55),
         light("garage", (68, 176), "sun3", 56, group="street", level=0.6, glow=0.1),
         light("garage floor", (68, 218), "sun1", 70, group="street", level=0.5, shape="pool"),
         light("number", (156, 166), "sun3", 26, group="street", level=0.8),

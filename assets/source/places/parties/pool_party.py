@@ -154,6 +154,7 @@ def build() -> None:
         flat_uses=[
             PropUse("pool_party_pool", POOL[0], POOL[1] + POOL[3]),
             PropUse("pool_party_stage", STAGE[0], STAGE[2]),
+            PropUse("pool_party_step", STAGE[0] + STAGE[1] - 24, STAGE[2] + 4),
         ],
         props=props(),
         uses=prop_uses(),

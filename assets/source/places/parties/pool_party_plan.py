@@ -28,7 +28,7 @@ def the_pool() -> water.Pool:
     )
 
 
-LANTERN_WIRE = ((452, 74), (842, 80), 26)
+LANTERN_WIRE = ((446, 70), (842, 80), 26)
 
 
 def lantern_places() -> list[tuple[str, int, int]]:

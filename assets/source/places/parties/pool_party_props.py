@@ -15,6 +15,7 @@ def flat() -> dict[str, Canvas | list[Canvas]]:
     return {
         "pool_party_pool": water.pictures(the_pool()),
         "pool_party_stage": bandstand.platform(STAGE[1]),
+        "pool_party_step": bandstand.step_box(),
     }
 
 

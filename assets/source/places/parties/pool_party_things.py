@@ -134,7 +134,7 @@ def _lights() -> list[Thing]:
         lights.append(light(f"sun wall {number}", (x, 150), "sun3", 110, group="sun", level=0.2))
     for number, x in enumerate((580, 660, 744)):
         lights.append(
-            light(f"pool {number}", (x, 234), "teal4", 96, group="pool", level=0.4, shape="pool",
+            light(f"pool {number}", (x, 234), "teal4", 96, group="pool", level=0.6, shape="pool",
                   glow=0.08, flicker="breathe")
         )  # fmt: skip
     for number, (colour, x, y) in enumerate(lantern_places()):
