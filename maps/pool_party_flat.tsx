@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="pool_party_flat" tilewidth="320" tileheight="58" tilecount="9" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="pool_party_flat" tilewidth="320" tileheight="58" tilecount="10" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="320" height="58" source="../assets/tiles/props/pool_party_pool.0.png" />
@@ -37,5 +37,8 @@
  </tile>
  <tile id="8">
   <image width="184" height="32" source="../assets/tiles/props/pool_party_stage.png" />
+ </tile>
+ <tile id="9">
+  <image width="22" height="14" source="../assets/tiles/props/pool_party_step.png" />
  </tile>
 </tileset>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="pool_party_props" tilewidth="393" tileheight="170" tilecount="64" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="pool_party_props" tilewidth="399" tileheight="170" tilecount="64" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="168" height="62" source="../assets/tiles/props/pool_party_banner.png" />
@@ -235,6 +235,6 @@
   <image width="70" height="30" source="../assets/tiles/props/pool_party_creeper_2.png" />
  </tile>
  <tile id="63">
-  <image width="393" height="40" source="../assets/tiles/props/pool_party_wire.png" />
+  <image width="399" height="44" source="../assets/tiles/props/pool_party_wire.png" />
  </tile>
 </tileset>
