@@ -1,4 +1,4 @@
-"""Writes every score: `python assets/source/score/build.py`."""
+"""Writes the scores: `python assets/source/score/build.py [NAME...]`, all where none is named."""
 
 import sys
 from pathlib import Path
@@ -10,18 +10,21 @@ sys.path[:0] = [str(SOURCE), str(ROOT)]
 from score.carols import carols  # noqa: E402
 from score.charts import charts  # noqa: E402
 from score.cues import cues  # noqa: E402
-from score.notation import write  # noqa: E402
+from score.notation import Piece, write  # noqa: E402
 
 MUSIC = ROOT / "assets" / "music"
 
 
-def build(folder: Path = MUSIC) -> None:
-    """Write the scores into a folder."""
-    for piece in [*carols(), *cues()]:
-        write(piece, folder / f"{piece.name}.mid")
+def build(names: list[str], folder: Path = MUSIC) -> None:
+    """Write some scores, or all of them, into a folder."""
+    pieces: list[Piece] = [*carols(), *cues()]
+    for piece in pieces:
+        if not names or piece.name in names:
+            write(piece, folder / f"{piece.name}.mid")
     for piece in charts():
-        write(piece, folder / "charts" / f"{piece.name}.mid")
+        if not names or piece.name in names:
+            write(piece, folder / "charts" / f"{piece.name}.mid")
 
 
 if __name__ == "__main__":
-    build()
+    build(sys.argv[1:])

@@ -130,7 +130,7 @@ def _last_lamp() -> Piece:
         Part("cello", CELLO, _roots(harmony[8:], end, 52), 2),
         Part("strings", STRINGS, _pads(harmony[8:], end, 38), 3),
     ]
-    return Piece("last_lamp", 64, 4, parts, harmony, length=end)
+    return Piece("last_lamp", 64, 4, parts, harmony, [(end, "end")], end)
 
 
 def _two_a_bar(text: str) -> str:

@@ -4,6 +4,7 @@ A line is words of `PITCH[length]`: "G4:1.5 A4:.5 r:1". Lengths are beats; the l
 word before holds until another is written. Chords are "Am7:4 D7:2".
 """
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,8 @@ STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 ALTERS = {"#": 1, "b": -1}
 LEGATO = 0.94  # share of its length that a note sounds
 DRUMS = 9  # MIDI channel
+BANK, VOLUME_CONTROL, EXPRESSION, PEDAL = 0, 7, 11, 64  # MIDI controllers
+VOLUME = 100  # what an instrument has that is told nothing
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,18 @@ class Note:
 
 @dataclass
 class Part:
-    """One named track. `program` is General MIDI, `bank` the soundfont's bank."""
+    """One named track. `program` is General MIDI, `bank` the soundfont's bank.
+
+    `volume` (of 127) balances it; `controls` are (beat, controller, value), see `swells`.
+    """
 
     name: str
     program: int
     notes: list[Note] = field(default_factory=list)
     channel: int = 0
+    bank: int = 0
+    volume: int = VOLUME
+    controls: list[tuple[float, int, int]] = field(default_factory=list)
 
 
 @dataclass
@@ -106,23 +115,40 @@ def _conductor(piece: Piece) -> mido.MidiTrack:
     return _timed([*first, *sorted([*marks, *cues], key=lambda item: item[0])], piece.length)
 
 
+def swells(points: Sequence[tuple[float, int]], step: float = 0.25) -> list[tuple[float, int, int]]:
+    """Make expression (controller 11) go from point to point, (beat, 0..127)."""
+    made = [(points[0][0], EXPRESSION, points[0][1])]
+    for (start, low), (end, high) in itertools.pairwise(points):
+        count = max(1, round((end - start) / step)) if high != low else 1
+        for n in range(1, count + 1):
+            share = n / count
+            made.append(
+                (start + (end - start) * share, EXPRESSION, round(low + (high - low) * share))
+            )
+    return made
+
+
 def _track(part: Part) -> mido.MidiTrack:
+    channel = part.channel
     events: list[tuple[float, mido.Message]] = [
         (0.0, mido.MetaMessage("track_name", name=part.name)),
+        *((0.0, _control(channel, BANK, part.bank)) for _ in range(bool(part.bank))),
+        (0.0, mido.Message("program_change", channel=channel, program=part.program)),
     ]
-    if part.channel != DRUMS:
-        events.append(
-            (0.0, mido.Message("program_change", channel=part.channel, program=part.program))
-        )
-    else:
-        events.append((0.0, mido.Message("program_change", channel=DRUMS, program=part.program)))
+    if part.volume != VOLUME:
+        events.append((0.0, _control(channel, VOLUME_CONTROL, part.volume)))
     strikes: list[tuple[float, int, mido.Message]] = []
     for note in part.notes:
-        on = mido.Message("note_on", channel=part.channel, note=note.pitch, velocity=note.velocity)
-        off = mido.Message("note_off", channel=part.channel, note=note.pitch, velocity=0)
-        strikes += [(note.start, 1, on), (note.start + note.length, 0, off)]
-    ordered = sorted(strikes, key=lambda item: (item[0], item[1], item[2].note))
+        on = mido.Message("note_on", channel=channel, note=note.pitch, velocity=note.velocity)
+        off = mido.Message("note_off", channel=channel, note=note.pitch, velocity=0)
+        strikes += [(note.start, 2, on), (note.start + note.length, 0, off)]
+    strikes += [(beat, 1, _control(channel, *control)) for beat, *control in part.controls]
+    ordered = sorted(strikes, key=lambda item: (*item[:2], getattr(item[2], "note", 0)))
     return _timed([*events, *((beat, message) for beat, _, message in ordered)])
+
+
+def _control(channel: int, control: int, value: int) -> mido.Message:
+    return mido.Message("control_change", channel=channel, control=control, value=value)
 
 
 def _timed(events: Iterable[tuple[float, mido.Message]], end: float = 0.0) -> mido.MidiTrack:

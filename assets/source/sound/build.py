@@ -1,4 +1,7 @@
-"""Builds what is heard: `python assets/source/sound/build.py [music|piano|band|effects]`."""
+"""Builds what is heard: `python assets/source/sound/build.py [music|piano|band|effects]`.
+
+`music NAME...` renders the pieces named, whether or not their scores have changed.
+"""
 
 import sys
 from pathlib import Path
@@ -17,7 +20,7 @@ MUSIC, SOUNDS = ROOT / "assets" / "music", ROOT / "assets" / "sounds"
 def build(what: list[str]) -> None:
     """Build some of the sounds, or all of them."""
     if not what or "music" in what:
-        render_all(MUSIC)
+        render_all(MUSIC, what[1:])
     if not what or "piano" in what:
         build_piano(SOUNDS / "piano")
     if not what or "band" in what:
