@@ -2,6 +2,7 @@
 
 import numpy as np
 from kit.canvas import Canvas, box, capsule, edge, grid
+from kit.ramp import Shade
 
 from places import materials
 
@@ -76,9 +77,7 @@ def _shell(kit: Canvas, area: tuple[int, int, int, int], shell: tuple[str, str, 
     kit.column(x + wide // 2, y + 3, 3, "stone6")
 
 
-def _bass_drum(
-    kit: Canvas, xs: "np.ndarray", ys: "np.ndarray", shell: tuple[str, str, str, str]
-) -> None:
+def _bass_drum(kit: Canvas, xs: Shade, ys: Shade, shell: tuple[str, str, str, str]) -> None:
     away = np.hypot(xs - 30, ys - 31)
     kit.fill(np.asarray(away < 12.4), shell[1])
     kit.fill(np.asarray((away < 12.4) & (ys < 28) & (xs < 30)), shell[3])

@@ -3,7 +3,7 @@
 import numpy as np
 from kit.canvas import Canvas, box, capsule, disc, edge, grid, polygon, rng_of
 from kit.noise import clouds
-from kit.ramp import Mask, shift
+from kit.ramp import Mask, Shade, shift
 
 WIDTH, HEIGHT, FRAMES = 150, 226, 8
 GREYS = ("night0", "stone0", "stone1", "stone2", "stone3", "stone4", "stone6")
@@ -16,7 +16,7 @@ def film() -> list[Canvas]:
     return [_frame(number, sky) for number in range(FRAMES)]
 
 
-def _sky() -> "np.ndarray":
+def _sky() -> Shade:
     xs, ys = grid(WIDTH, HEIGHT)
     light = np.interp(ys / HORIZON, [0, 0.3, 0.7, 1], [0.22, 0.36, 0.62, 0.94])
     streaks = clouds(WIDTH, HEIGHT, 120, 10, 3, 3)
@@ -24,7 +24,7 @@ def _sky() -> "np.ndarray":
     return np.asarray(light + 0.12 * np.exp(-(((xs - 92) / 40) ** 2)) * (ys > 60))
 
 
-def _frame(number: int, sky: "np.ndarray") -> Canvas:
+def _frame(number: int, sky: Shade) -> Canvas:
     made = Canvas(WIDTH, HEIGHT)
     flicker = (0.0, 0.02, -0.02, 0.01, 0.03, 0.0, -0.02, 0.015)[number]
     made.shade(np.ones((HEIGHT, WIDTH), bool), sky + flicker, GREYS, 0.5, 4)

@@ -3,7 +3,7 @@
 import numpy as np
 from kit.canvas import Canvas, capsule, disc, edge, grid, rng_of
 from kit.noise import clouds
-from kit.ramp import shift
+from kit.ramp import Mask, Shade, shift
 
 from places import materials
 from places.clubs import drapery
@@ -38,7 +38,7 @@ def _back_wall(wall: Canvas) -> None:
     _ceiling(wall, xs, ys)
 
 
-def _ceiling(wall: Canvas, xs: "np.ndarray", ys: "np.ndarray") -> None:
+def _ceiling(wall: Canvas, xs: Shade, ys: Shade) -> None:
     """Steps of plaster that close in on the booth like ripples."""
     for number, tone in enumerate(("night0", "dusk0", "dusk1")):
         low = 44 - number * 9
@@ -141,7 +141,7 @@ def _side_wall(wall: Canvas) -> None:
     wall.blit(panel, SIDE, 0)
 
 
-def _box(canvas: Canvas, x: int, y: int, width: int, height: int) -> "np.ndarray":
+def _box(canvas: Canvas, x: int, y: int, width: int, height: int) -> Mask:
     mask = np.zeros((canvas.height, canvas.width), bool)
     mask[y : y + height, x : x + width] = True
     return mask

@@ -1,12 +1,11 @@
 """The street before Seb's club at night: a record shop, an alley, a dark front with a door."""
 
 import numpy as np
-from kit.canvas import Canvas, box, capsule, disc, grid, rng_of
+from kit.canvas import Canvas, capsule, disc, grid, rng_of
 from kit.noise import clouds
-from kit.ramp import shift
 
 from places import materials
-from places.clubs import masonry, pictures, signs
+from places.clubs import masonry, pictures, record_shop, signs, stairs_decor
 from places.clubs import stairs_section as section
 from places.clubs.composition import Ground
 
@@ -14,105 +13,23 @@ WIDTH, HEIGHT, FLOOR = 912, 304, section.STREET
 PANEL = (332, 36, 160, 100)  # where the player's own sign hangs, over the door
 DOOR = (392, 138, 40)  # x, top, width
 CUT = 438  # where the street ends and the section begins
-SHOP, ALLEY = (0, 176), (176, 58)  # x and width
+ALLEY = (176, 58)  # x and width
 BRICK = ("wood2", "wood1", "dusk0", "wood3")
 
 
 def paint_set() -> Canvas:
     """All fronts, and the stairwell in section, in one picture as high as the map."""
     row = Canvas(WIDTH, HEIGHT)
-    _record_shop(row)
+    record_shop.paint_front(row)
     _alley(row)
     _club_front(row)
     section.paint_stairwell(row)
     section.rim(row, section.opening(WIDTH, HEIGHT))
-    _upper_pavement(row)
-    _stair_walls(row)
+    stairs_decor.paint_upper_pavement(row)
+    stairs_decor.paint_walls(row)
     section.paint_rail(row)
-    _club_door(row)
+    stairs_decor.paint_doors(row)
     return row
-
-
-def _record_shop(row: Canvas) -> None:
-    x, width = SHOP
-    row.blit(masonry.worn_brick(width, FLOOR, "records", ("teal0", "night0", "ink", "teal1")), x, 0)
-    row.rect(x, 30, width, 6, "night1")
-    row.row(x, 30, width, "teal1")
-    for at in (18, 76, 134):
-        _window(row, at, 40, (22, 34), "sun4" if at == 76 else None)
-    row.rect(x, 92, width, 16, "night1")
-    row.row(x, 92, width, "teal2")
-    row.row(x, 107, width, "ink")
-    _display(row, 10, 112)
-    _shop_door(row, 132, 122)
-    row.rect(0, FLOOR - 8, 124, 8, "wood1")
-    row.row(0, FLOOR - 8, 124, "wood3")
-
-
-def _window(row: Canvas, x: int, y: int, size: tuple[int, int], lit: str | None) -> None:
-    width, height = size
-    row.rect(x - 2, y - 2, width + 4, height + 4, "night0")
-    xs, ys = grid(row.width, row.height)
-    pane = np.asarray(box(xs, ys, x + width / 2, y + height / 2, width / 2, height / 2, 0) < 0)
-    if lit:
-        row.shade(pane, 1.0 - (ys - y) / height * 0.7, ("sun0", "sun2", "sun3", lit), 0.4, 4)
-        row.rect(x, y, 4, height, "red2")
-        row.rect(x + width - 4, y, 4, height, "red2")
-        row.column(x + 3, y, height, "red1")
-    else:
-        row.shade(pane, 0.8 - (ys - y) / height * 0.6, ("ink", "night1", "night2"), 0.3)
-        row.line(x + 3, y + height - 4, x + width - 4, y + 3, "night3")
-    row.column(x + width // 2, y, height, "night0")
-    row.row(x, y + height // 2, width, "night0")
-    row.rect(x - 3, y + height + 2, width + 6, 3, "stone1")
-    row.row(x - 3, y + height + 2, width + 6, "stone2")
-
-
-def _display(row: Canvas, x: int, y: int) -> None:
-    """A lit window of sleeves; somebody inside listens with headphones."""
-    width, height = 112, 60
-    row.rect(x - 3, y - 3, width + 6, height + 6, "night0")
-    xs, ys = grid(row.width, row.height)
-    pane = np.asarray(box(xs, ys, x + width / 2, y + height / 2, width / 2, height / 2, 0) < 0)
-    row.shade(pane, 0.95 - (ys - y) / height * 0.7, ("wood2", "lemon0", "sun2", "sun4"), 0.45, 4)
-    sleeves = (("red2", "sun3"), ("night3", "stone6"), ("teal1", "teal4"), ("stone6", "red3"),
-               ("lemon1", "night1"), ("plum0", "dusk6"))  # fmt: skip
-    for number in range(12):
-        left, top = x + 4 + number % 6 * 18, y + 5 + number // 6 * 17
-        if (left - x) > 66 and number > 5:
-            continue
-        body, mark = sleeves[(number * 5 + number // 6) % 6]
-        row.rect(left, top, 13, 13, body)
-        row.row(left, top + 13, 13, "wood1")
-        if number % 3 == 0:
-            row.ellipse(left + 6.5, top + 6.5, 4, 4, mark)
-        elif number % 3 == 1:
-            row.rect(left + 2, top + 3, 9, 3, mark)
-        else:
-            row.line(left + 2, top + 10, left + 10, top + 3, mark, 2)
-    listener = np.asarray(capsule(xs, ys, x + 88, y + 60, x + 88, y + 42, 7, 6) < 0)
-    listener |= disc(row.width, row.height, x + 88, y + 30, 5.4, 6)
-    row.fill(listener & pane, "wood0")
-    row.rect(x + 81, y + 28, 3, 6, "red3")
-    row.rect(x + 92, y + 28, 3, 6, "red3")
-    row.row(x + 84, y + 23, 9, "red2")
-    row.rect(x, y + 42, 74, 18, "wood1")
-    row.row(x, y + 42, 74, "wood4")
-    for at in range(x + 3, x + 72, 4):
-        colour = ("stone5", "red3", "teal2", "sun3", "night4")[at * 7 % 5]
-        row.rect(at, y + 38, 3, 5, colour)
-
-
-def _shop_door(row: Canvas, x: int, y: int) -> None:
-    row.rect(x - 3, y - 3, 32, FLOOR - y + 3, "night0")
-    row.rect(x, y, 26, FLOOR - y, "teal0")
-    row.column(x, y, FLOOR - y, "teal2")
-    xs, ys = grid(row.width, row.height)
-    pane = np.asarray(box(xs, ys, x + 13, y + 22, 9, 18, 0) < 0)
-    row.shade(pane, 0.9 - (ys - y) / 60, ("wood2", "lemon0", "sun2"), 0.4, 4)
-    row.rect(x + 7, y + 14, 12, 7, "stone6")
-    row.row(x + 9, y + 17, 8, "red3")
-    row.rect(x + 21, y + 34, 3, 4, "gold1")
 
 
 def _alley(row: Canvas) -> None:
@@ -153,7 +70,7 @@ def _club_front(row: Canvas) -> None:
     row.row(x, FLOOR - 10, CUT - x, "night3")
     for at, lit in ((258, None), (524, "sun4"), (588, None), (660, "sun5"), (740, None),
                     (816, "sun4"), (868, None)):  # fmt: skip
-        _window(row, at, 46, (30, 44), lit)
+        record_shop.window(row, at, 46, (30, 44), lit)
     _lives(row)
     _ghost_sign(row)
     masonry.pipe(row, ((246, 34), (246, 150), (240, 150), (240, 172)),
@@ -206,30 +123,6 @@ def _ghost_sign(row: Canvas) -> None:
         row.rect(at, y - 2, length, 2, "wood4")
 
 
-GRATE = (796, 30)  # x and length of the grate in the upper pavement
-UPPER = 182  # where one stands up there
-
-
-def _upper_pavement(row: Canvas) -> None:
-    """The street goes on above the cellar: slabs, and a grate with light in it."""
-    for x in range(712, WIDTH):
-        row.column(x, UPPER - 3, 2, "stone3")
-        row.column(x, UPPER - 1, 4, "stone2")
-        row.column(x, UPPER + 3, 2, "stone0")
-    for x in range(724, WIDTH, 34):
-        row.column(x, UPPER - 3, 6, "stone1")
-    x, length = GRATE
-    row.rect(x, UPPER - 2, length, 5, "ink")
-    for at in range(x + 1, x + length, 3):
-        row.column(at, UPPER - 2, 5, "sun2")
-    row.rect(740, UPPER - 59, 44, 56, "night0")
-    for y in range(UPPER - 57, UPPER - 4, 4):
-        row.row(742, y, 40, "night2")
-        row.row(742, y + 1, 40, "night1")
-    row.rect(738, UPPER - 63, 48, 5, "stone1")
-    row.row(738, UPPER - 63, 48, "stone2")
-
-
 def _panel(row: Canvas) -> None:
     """Dark boards with a lip of tin: here the engine hangs the player's drawing in neon."""
     x, y, width, height = PANEL
@@ -265,59 +158,6 @@ def _door(row: Canvas) -> None:
         row.row(left + 2, FLOOR - 12, half - 4, "gold1")
     for at in (x + width // 2 - 4, x + width // 2 + 2):
         row.rect(at, top + 26, 2, 8, "gold2")
-
-
-BILLS = (
-    (448, 144, (22, 26), ("wood1", "sun3", "stone6")),
-    (504, 148, (20, 28), ("night2", "elec2", "stone6")),
-    (560, 160, (24, 34), ("red1", "gold1", "skin1")),
-    (590, 164, (20, 28), ("stone6", "red3", "night1")),
-    (634, 176, (22, 30), ("teal1", "teal4", "stone6")),
-    (682, 196, (20, 30), ("plum0", "dusk6", "stone6")),
-    (752, 214, (20, 28), ("lemon0", "night1", "stone6")),
-)
-
-
-def _stair_walls(row: Canvas) -> None:
-    """Bills all the way down; a hatch for coats on the second landing."""
-    for x, y, (width, height), colours in BILLS:
-        row.rect(x + 1, y + height, width, 1, "wood0")
-        row.blit(pictures.concert_bill(width, height, f"bill {x}", colours), x, y)
-    row.rect(704, 204, 34, 30, "wood0")
-    row.row(704, 204, 34, "gold1")
-    xs, ys = grid(row.width, row.height)
-    room = np.asarray(box(xs, ys, 721, 219, 15, 13, 0) < 0)
-    row.shade(room, 0.9 - (ys - 206) / 40, ("wood1", "lemon0", "sun2"), 0.4, 4)
-    for at, colour in ((708, "night2"), (714, "red2"), (729, "wood2"), (733, "teal1")):
-        row.rect(at, 208, 5, 20, colour)
-        row.column(at, 208, 20, "wood1")
-    row.rect(702, 232, 38, 3, "wood4")
-    row.row(702, 232, 38, "skin0")
-
-
-def _club_door(row: Canvas) -> None:
-    """The doors of the club: quilted blue, brass, and the light of the room in their eyes."""
-    level = section.landing_level(3) - section.DEPTH
-    x, top, width = 832, level - 58, 52
-    row.rect(x - 5, top - 5, width + 10, 63, "gold0")
-    row.row(x - 5, top - 5, width + 10, "gold2")
-    row.rect(x - 3, top - 3, width + 6, 61, "wood0")
-    for left in (x, x + width // 2 + 1):
-        row.rect(left, top, 25, 58, "night2")
-        row.column(left, top, 58, "night4")
-        for py in range(top + 30, level - 10, 8):
-            for px in range(left + 4, left + 24, 8):
-                row.dot(px, py, "gold1")
-                row.line(px, py, px + 4, py + 4, "night1")
-                row.line(px + 8, py, px + 4, py + 4, "night1")
-        row.rect(left, level - 9, 25, 9, "gold0")
-        row.row(left, level - 9, 25, "gold2")
-        eye = row.ellipse(left + 12.5, top + 15, 8.5, 8.5, "gold1")
-        shift(row.pixels, eye & (grid(row.width, row.height)[1] > top + 17), -1)
-        row.ellipse(left + 12.5, top + 15, 6.5, 6.5, "sun3")
-        row.ellipse(left + 11.5, top + 14, 4, 4, "sun4")
-    row.rect(x + 22, top + 30, 2, 12, "gold2")
-    row.rect(x + 29, top + 30, 2, 12, "gold2")
 
 
 def ground() -> Ground:
@@ -377,8 +217,3 @@ def _torn_edge(floor: Canvas, front: Canvas) -> None:
         floor.row(left, y, 3, "stone2" if y < 250 else "night3")
         floor.row(left + 3, y, 4, "stone0")
         floor.row(left + 7, y, 3, "wood0")
-
-
-def shop_sign() -> tuple[Canvas, int, int]:
-    """The neon over the record shop with its upper left corner."""
-    return signs.word("RECORDS", "teal", 0.9, 4.2), 44, 93

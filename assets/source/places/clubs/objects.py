@@ -40,7 +40,8 @@ def sitter(
     name: str, spot: tuple[float, float], facing: str, routine: str = "sit", **more: Value
 ) -> Thing:
     """Somebody who sits."""
-    return person(name, spot, facing, routine, **({"animation": "sit", "order": 0.5} | more))
+    defaults: dict[str, Value] = {"animation": "sit", "order": 0.5}
+    return person(name, spot, facing, routine, **(defaults | more))
 
 
 def wall(name: str, x: float, y: float, width: float, height: float) -> Thing:

@@ -5,31 +5,25 @@ from kit.canvas import Canvas, disc, edge, grid, rng_of
 from kit.ramp import shift
 
 from places import materials
-from places.clubs import bandstand, bar, drapery, masonry, pictures
+from places.clubs import bandstand, bar, drapery, masonry, pictures, sebs_stage, sebs_stairs
 from places.clubs.composition import Ground
-from places.street_view import city_carpet, night_sky
 
-WIDTH, HEIGHT, FLOOR = 816, 304, 176
-STAGE = (240, 166, 288, 42)  # x, upper edge, width, depth
+WIDTH, HEIGHT, FLOOR = sebs_stairs.WIDTH, 304, sebs_stairs.FLOOR
 PANEL = (540, 44, 160, 100)  # where the player's own sign hangs
-STAIRS = (700, 11, 7)  # x of the foot, count of steps, height and depth of one
-LANDING_X = STAIRS[0] + STAIRS[1] * STAIRS[2]
-LANDING_Y = FLOOR + 2 - STAIRS[1] * STAIRS[2]
-BRICK = ("cloth0", "night1", "night0", "cloth1")
 RELICS_X = 188
 
 
 def paint_set() -> Canvas:
     """The back wall from the bar to the street door."""
     wall = Canvas(WIDTH, FLOOR + 2)
-    wall.blit(masonry.worn_brick(WIDTH, FLOOR + 2, "sebs", BRICK), 0, 0)
+    wall.blit(masonry.worn_brick(WIDTH, FLOOR + 2, "sebs", sebs_stairs.BRICK), 0, 0)
     _cornice(wall)
     _wainscot(wall)
     wall.blit(back_bar(), 14, 46)
     _relics(wall)
-    _stage_opening(wall)
+    sebs_stage.paint_opening(wall)
     _panel(wall)
-    _stairs(wall)
+    sebs_stairs.paint_stairs(wall)
     return wall
 
 
@@ -98,41 +92,6 @@ def _framed_list() -> Canvas:
     return made
 
 
-def _stage_opening(wall: Canvas) -> None:
-    x, _, width, _ = STAGE
-    wall.rect(x, 30, width, FLOOR - 28, "ink")
-    wall.blit(_painted_drop(width - 24), x + 12, 38)
-    for left in (True, False):
-        cloth = drapery.gathered((96, 132), f"sebs drape {left}", drapery.BLUE, left)
-        wall.blit(cloth, x + (8 if left else width - 104), 44)
-    wall.blit(drapery.swags((width - 16, 32), 6, drapery.BLUE), x + 8, 48)
-    for at in (x - 8, x + width - 10):
-        wall.blit(drapery.post(FLOOR + 2 - 34), at, 34)
-    wall.blit(drapery.frieze(width + 20, 16), x - 10, 34)
-
-
-DROP_LAMP = (STAGE[0] + 12 + 90, 38 + 61)  # the lamp on the painted cloth: x, foot of its glass
-
-
-def _painted_drop(width: int) -> Canvas:
-    """A painted cloth: the city from a hill at night, and one lamp."""
-    made = Canvas(width, 140)
-    made.blit(night_sky(width, 104, "sebs drop"), 0, 0)
-    carpet, _ = city_carpet(width, 34, "sebs city")
-    shift(carpet.pixels, carpet.solid & (grid(width, 34)[1] > 6), -1)
-    made.blit(carpet, 0, 92)
-    xs, ys = grid(width, 140)
-    hill = ys > 108 + 9 * np.cos(xs / width * 3.6)
-    made.fill(np.asarray(hill), "night0")
-    made.fill(edge(np.asarray(hill), 0, -1), "night3")
-    lamp = 90
-    made.rect(lamp - 1, 62, 2, 64, "ink")
-    made.rect(lamp - 5, 51, 10, 11, "ink")
-    made.rect(lamp - 6, 50, 12, 2, "ink")
-    made.rect(lamp - 3, 48, 6, 2, "ink")
-    return made
-
-
 def _panel(wall: Canvas) -> None:
     """A dark field in a gilt frame on brackets: here the engine hangs the player's drawing."""
     x, y, width, height = PANEL
@@ -161,66 +120,6 @@ def _panel(wall: Canvas) -> None:
         wall.rect(cx - 2, cy - 2, 4, 4, "gold2")
 
 
-def _stairs(wall: Canvas) -> None:
-    """The way down from the street: steps in profile, a brass rail, a door with night in it."""
-    foot, count, size = STAIRS
-    _landing_door(wall)
-    for step in range(count):
-        x, y = foot + step * size, FLOOR + 2 - (step + 1) * size
-        wall.rect(x, y, WIDTH - x, FLOOR + 2 - y, "wood1")
-        wall.rect(x, y, size + 1, 2, "wood5")
-        wall.row(x, y, size + 1, "skin0")
-        wall.column(x, y + 2, size - 2, "wood0")
-    wall.rect(LANDING_X, LANDING_Y, WIDTH - LANDING_X, 3, "wood5")
-    wall.row(LANDING_X, LANDING_Y, WIDTH - LANDING_X, "skin0")
-    for step in range(count):
-        x, y = foot + step * size, FLOOR + 2 - (step + 1) * size
-        wall.rect(x + 1, y + 4, size + 2, 3, "red1")
-    _under_the_stairs(wall)
-    for step in range(0, count + 1, 2):
-        x, y = foot + step * size + 1, FLOOR - 1 - step * size
-        wall.rect(x, y - 24, 2, 24, "gold0")
-        wall.column(x, y - 24, 24, "gold1")
-    wall.line(foot, FLOOR - 24, LANDING_X, LANDING_Y - 23, "gold0", 3)
-    wall.line(foot, FLOOR - 25, LANDING_X, LANDING_Y - 24, "gold2", 1)
-    wall.ellipse(foot + 1, FLOOR - 26, 3, 3, "gold1")
-
-
-def _landing_door(wall: Canvas) -> None:
-    x, y = LANDING_X + 4, LANDING_Y - 54
-    wall.rect(x - 2, y - 3, 36, 57, "wood1")
-    wall.rect(x - 2, y - 3, 36, 2, "gold1")
-    wall.rect(x, y, 32, 54, "wood3")
-    wall.rect(x + 1, y + 1, 30, 53, "wood2")
-    for at in (x + 4, x + 17):
-        pane = np.zeros((wall.height, wall.width), bool)
-        pane[y + 5 : y + 38, at : at + 11] = True
-        _, ys = grid(wall.width, wall.height)
-        wall.shade(pane, 1 - (ys - y) / 46, ("night1", "night3", "night5", "night6"), 0.45, 4)
-        wall.line(at + 2, y + 34, at + 9, y + 9, "night7")
-        wall.rect(at, y + 42, 11, 9, "wood1")
-    wall.rect(x + 14, y + 26, 4, 8, "gold2")
-
-
-def _under_the_stairs(wall: Canvas) -> None:
-    foot, _, _ = STAIRS
-    bricks = masonry.worn_brick(WIDTH, FLOOR + 2, "under stairs", BRICK)
-    xs, ys = grid(WIDTH, FLOOR + 2)
-    under = (ys > FLOOR + 18 - (xs - foot)) & (xs > foot + 16) & (ys < FLOOR - 4)
-    under &= ys > LANDING_Y + 10
-    wall.pixels[under] = bricks.pixels[under]
-    wall.fill(edge(np.asarray(under), 0, -1) | edge(np.asarray(under), -1, 0), "wood3")
-    case = Canvas(34, 26, "gold0")
-    case.row(0, 0, 34, "gold2")
-    case.rect(2, 2, 30, 22, "night0")
-    case.poly([(5, 15), (22, 8), (29, 6), (30, 10), (24, 13), (8, 20)], "stone6")
-    case.poly([(8, 15), (20, 10), (21, 13), (9, 18)], "ink")
-    for key in range(5):
-        case.dot(9 + key * 2, 15 - key, "stone7")
-    case.line(4, 4, 12, 3, "night5")
-    wall.blit(case, 776, 142)
-
-
 def ground() -> Ground:
     """Walnut boards, and a blue carpet with a gold thread from the stairs to the stage."""
     tiles = [materials.planks(n, ("wood3", "wood2", "wood4")) for n in range(5)]
@@ -245,7 +144,7 @@ def paint_floor(floor: Canvas) -> None:
     for x in (528, 767):
         floor.column(x, top, bottom - top, "gold0")
     materials.contact(floor, FLOOR)
-    x, y, width, depth = STAGE
+    x, y, width, depth = sebs_stage.STAGE
     stage = bandstand.platform(width, depth)
     shift(stage.pixels, np.asarray(grid(width, stage.height)[1] < 5), -2)
     stage.row(0, depth - 3, width, "gold0")

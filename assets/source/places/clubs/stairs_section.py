@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from kit.canvas import Canvas, disc, edge, grid, rng_of
 from kit.noise import clouds
-from kit.ramp import Mask, shift
+from kit.ramp import Mask, Shade, shift
 
 from places.clubs import masonry
 
@@ -44,15 +44,15 @@ def landing_level(number: int) -> int:
     return STREET + RISE * sum(flight.steps for flight in FLIGHTS[:number])
 
 
-def profile(width: int) -> "np.ndarray":
+def profile(width: int) -> Shade:
     """Give the front edge of the floor for every column."""
     return np.array([floor_at(x) for x in range(width)])
 
 
-def ceiling(width: int) -> "np.ndarray":
+def ceiling(width: int) -> Shade:
     """Give the underside of the ceiling for every column."""
     xs, ys = zip(*CEILINGS, strict=True)
-    return np.interp(np.arange(width), xs, ys)
+    return np.asarray(np.interp(np.arange(width), xs, ys))
 
 
 def opening(width: int, height: int) -> Mask:
