@@ -1,14 +1,14 @@
-"""The flat Mia and Seb share: bare, lived in by day, and by night. 640 by 288."""
+"""The flat Mia and Seb share: bare, by day, on an evening, by night. 704 by 288."""
 
 from dataclasses import dataclass
 
 from kit.canvas import Canvas
 
-from places.homes import apartment_set, front, lamps, outlook, surfaces
+from places.homes import apartment_light, apartment_set, front, lamps, outlook, surfaces
 from places.homes.apartment_set import WIDTH, WINDOW
 from places.homes.apartment_things import BOXES, PIANO, SEAT, TABLE, bare, furniture, lived_in
 from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
-from places.homes.objects import Thing, door, floor, light, look, mark, seat, wall
+from places.homes.objects import Thing, door, floor, look, mark, seat, wall
 from places.homes.piano import PLAYER, SIZE
 from places.tiled import PropUse
 
@@ -21,11 +21,16 @@ class Flat:
     """One state of the flat."""
 
     name: str
+    time: str = "day"
     bare: bool = False
-    night: bool = False
 
 
-FLATS = (Flat("apartment_bare", bare=True), Flat("apartment"), Flat("apartment_night", night=True))
+FLATS = (
+    Flat("apartment_bare", bare=True),
+    Flat("apartment"),
+    Flat("apartment_evening", "evening"),
+    Flat("apartment_night", "night"),
+)
 
 
 def _ground() -> Ground:
@@ -50,7 +55,8 @@ def _paint(flat: Flat, ground: Canvas) -> None:
             [(TABLE[0], 206, 34, 7), (518, 184, 36, 3), (261, 224, 26, 5), (508, 203, 18, 3)],
         )
         surfaces.shade_under(ground, [(84, 224, 30, 4), (640, 185, 14, 3), (468, 184, 10, 3)])
-    if not flat.night:
+    _under_the_door(ground, flat.time != "day")
+    if flat.time == "day":
         for number in range(4):
             left = x + number * w // 4 + 20
             surfaces.sun_patch(
@@ -59,18 +65,24 @@ def _paint(flat: Flat, ground: Canvas) -> None:
             )
 
 
+def _under_the_door(ground: Canvas, lit: bool) -> None:
+    """A strip of somebody's lamp under the bedroom door, longer in the dark."""
+    for row in range(4 if lit else 1):
+        ground.row(651 - row * 2, FLOOR + row, 32 + row * 4, "sun5" if row < 2 else "sun4")
+
+
 def _shining(flat: Flat) -> tuple[dict[str, Canvas], list[PropUse]]:
-    warm = lamps.WARM if flat.night else lamps.DIM
-    kind = "lit" if flat.night else "unlit"
     pictures = {
-        f"apartment_shade_{kind}": lamps.shade(28, 18, warm),
+        "apartment_shade": lamps.shade(28, 18, lamps.WARM),
         "apartment_flame": lamps.flame(),
         "apartment_pendant_glow": lamps.pendant_glow(),
+        "apartment_tube": lamps.tube(80),
     }
     uses: list[PropUse] = []
-    if not flat.bare:
-        uses.append(PropUse(f"apartment_shade_{kind}", 455, FLOOR - 50))
-    if flat.night:
+    if flat.time == "evening":
+        uses.append(PropUse("apartment_tube", 174, 108))
+    if flat.time == "night":
+        uses.append(PropUse("apartment_shade", 455, FLOOR - 50))
         uses.append(PropUse("apartment_flame", TABLE[0] - 3, TABLE[1] - 38))
         uses.append(PropUse("apartment_pendant_glow", 203, 64))
     return pictures, uses
@@ -128,7 +140,7 @@ def _looks(flat: Flat) -> list[Thing]:
             look("The window", "flat_first_window", 320, 178, 100),
             look("The door that sticks", "flat_sticking_door", 16, 178, 34),
         ]
-    kind = "night" if flat.night else "day"
+    kind = flat.time
     looks = [
         look("The records", f"flat_records_{kind}", 490, 196, 36, 12),
         look("The posters", f"flat_posters_{kind}", 528, 184, 40),
@@ -137,65 +149,19 @@ def _looks(flat: Flat) -> list[Thing]:
         look("The window", f"flat_window_{kind}", 330, 178, 90),
         look("The calendar", f"flat_calendar_{kind}", 128, 184, 30),
     ]
-    if flat.night:
-        looks.append(look("The dinner", "flat_dinner", 344, 232, 52, 16))
+    if flat.time == "night":
+        looks.append(look("The dinner", "flat_dinner", 344, 206, 52, 12))
+    elif flat.time == "evening":
+        looks.append(look("The light under the door", "flat_door_light", 648, 180, 38, 12))
     else:
         looks.append(look("The washing", "flat_washing", 466, 250, 60, 14))
     return looks
 
 
 def _lights(flat: Flat) -> list[Thing]:
-    return _night_lights() if flat.night else _day_lights(flat)
-
-
-def _day_lights(flat: Flat) -> list[Thing]:
-    x, y, w, h = WINDOW
-    level = 0.2 if flat.bare else 0.28
-    return [
-        light("window", (x + w / 2, y + h / 2), "sun5", 200, "window", level=level, glow=0.16),
-        light("sun", (x + w / 2 + 40, 214), "sun4", 150, "window", shape="pool", level=0.3),
-        light("under the bedroom door", (667, 174), "sun3", 26, "bedroom", level=0.3),
-    ]
-
-
-def _night_lights() -> list[Thing]:
-    x, y, w, h = WINDOW
-    return [
-        light("window", (x + w / 2, y + h / 2), "night5", 130, "window", level=0.7, glow=0.12),
-        light(
-            "moon on the floor", (x + w / 2, 200), "night5", 100, "window", shape="pool", level=0.5
-        ),
-        light(
-            "candle",
-            (TABLE[0], TABLE[1] - 34),
-            "sun2",
-            92,
-            "candle",
-            level=0.95,
-            glow=0.45,
-            flicker="candle",
-        ),
-        light(
-            "candle floor",
-            (TABLE[0], TABLE[1] - 4),
-            "sun1",
-            110,
-            "candle",
-            shape="pool",
-            level=0.6,
-            flicker="candle",
-        ),
-        light("standing lamp", (469, 116), "sun2", 110, "lamp", level=0.95, glow=0.4),
-        light("standing lamp floor", (482, 196), "sun1", 90, "lamp", shape="pool", level=0.6),
-        light("piano", (586, 150), "sun1", 84, "lamp", level=0.55),
-        light("kitchen", (213, 78), "sun3", 84, "kitchen", level=0.75, glow=0.3),
-        light("kitchen floor", (206, 200), "sun1", 110, "kitchen", shape="pool", level=0.6),
-        light("bedroom glass", (667, 130), "sun3", 56, "bedroom", level=0.7, glow=0.25),
-        light("under the bedroom door", (667, 178), "sun3", 40, "bedroom", shape="pool", level=0.9),
-        light("hall", (34, 150), "sun1", 90, "kitchen", level=0.35),
-        light("right floor", (600, 240), "sun1", 120, "lamp", shape="pool", level=0.5),
-        light("left floor", (100, 250), "sun1", 120, "kitchen", shape="pool", level=0.5),
-    ]
+    if flat.time == "day":
+        return apartment_light.day(flat.bare)
+    return apartment_light.night() if flat.time == "night" else apartment_light.evening()
 
 
 def _walls(flat: Flat) -> list[Thing]:
@@ -226,7 +192,7 @@ def _things(flat: Flat) -> dict[str, list[Thing]]:
     return {
         "people": [],
         "marks": _marks(flat),
-        "doors": street if flat.night else [],
+        "doors": [] if flat.time == "day" else street,
         "looks": _looks(flat),
         "triggers": [],
         "lights": _lights(flat),
@@ -234,9 +200,15 @@ def _things(flat: Flat) -> dict[str, list[Thing]]:
     }
 
 
+VIEWS = {
+    "day": outlook.roofs_by_day,
+    "evening": outlook.roofs_at_dusk,
+    "night": outlook.roofs_by_night,
+}
 AIRS = {
     "apartment_bare": {"ambient": "#dcd8d8", "rim": "sun5", "rim_side": "left"},
     "apartment": {"ambient": "#e2cfb4", "rim": "sun5", "rim_side": "left"},
+    "apartment_evening": {"ambient": "#74648e", "rim": "sun3", "rim_side": "right"},
     "apartment_night": {"ambient": "#4c4884", "rim": "sun2", "rim_side": "right"},
 }
 
@@ -250,7 +222,7 @@ def _pictures(flat: Flat, view: Canvas) -> list[Picture]:
             (front.sofa_back(150), 236.0),
             (front.leaves("flat right", -1), 668.0),
         ]
-        tones = ("ink", "night3") if flat.night else ("wood1", "wood3")
+        tones = ("wood1", "wood3") if flat.time == "day" else ("ink", "night3")
         dark = front.silhouettes(WIDTH, pieces, tones, 1)
         found.append(Picture("fg_front", dark, -30, HEIGHT - front.SHOWN, front.PARALLAX))
     return found
@@ -258,10 +230,12 @@ def _pictures(flat: Flat, view: Canvas) -> list[Picture]:
 
 def _home(flat: Flat) -> Home:
     lit, lit_uses = _shining(flat)
-    uses = bare() if flat.bare else lived_in("dinner" if flat.night else "lunch")
-    if not flat.bare and not flat.night:
+    uses = bare() if flat.bare else lived_in("dinner" if flat.time == "night" else "lunch")
+    if not flat.bare and flat.time == "day":
         uses += [PropUse("apartment_rack", 462, 266), PropUse("apartment_basket", 524, 276)]
-    view = outlook.roofs_by_night(240, 130) if flat.night else outlook.roofs_by_day(240, 130)
+    if flat.time == "evening":
+        uses.append(PropUse("apartment_steps", 652, FLOOR + 5))
+    view = VIEWS[flat.time](240, 130)
     return Home(
         name=flat.name,
         width=WIDTH,
@@ -279,6 +253,6 @@ def _home(flat: Flat) -> Home:
 
 
 def build() -> None:
-    """Write the three maps."""
+    """Write the four maps."""
     for flat in FLATS:
         _home(flat).build()

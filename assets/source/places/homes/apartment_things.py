@@ -76,7 +76,7 @@ def furniture() -> dict[str, Frames]:
         "apartment_sleeves": music.sleeves_on_floor(("red3", "sun3", "teal2")),
         "apartment_rack": laundry.rack(),
         "apartment_basket": laundry.basket(),
-        "apartment_lamp": lamps.standing(76),
+        "apartment_lamp": _lamp(),
         "apartment_rubber_plant": plants.rubber_plant(78, "flat rubber plant"),
         "apartment_fern": plants.fern(38, "flat fern"),
         "apartment_herbs": plants.herbs("flat herbs"),
@@ -97,12 +97,36 @@ def furniture() -> dict[str, Frames]:
         "apartment_mat": keepsakes.mat(),
         "apartment_pendant": lamps.pendant(30, ("rust0", "rust1", "rust2", "stone6")),
     }
+    made["apartment_steps"] = [_feet(step) for step in range(WALK)]
     for side in ("left", "right"):
         made[f"apartment_curtain_{side}"] = windows.billowing((54, 128), 18, CLOTH, side)
     for number, (_, _, what, box) in enumerate(BOXES, 1):
         picture = boxes.full_carton(box, what) if what else boxes.carton(box)
         made[f"apartment_box_{number}"] = picture
     return made
+
+
+def _lamp() -> Canvas:
+    """The standing lamp; when it burns, a shade that shines is laid over this one."""
+    made = Canvas(30, 77)
+    made.blit(lamps.standing(76), 1, 1)
+    made.blit(lamps.shade(28, 18, lamps.DIM), 0, 0)
+    return made
+
+
+WALK = 36  # pictures of one walk to and fro behind the door, with two stops
+
+
+def _feet(step: int) -> Canvas:
+    """The shadow of two feet in the light under a door."""
+    canvas = Canvas(32, 5)
+    share = min(1.0, max(0.0, (WALK / 2 - abs(step - WALK / 2)) / (WALK / 2) * 1.6 - 0.3))
+    x = 3 + 17 * share
+    apart = 3 if 0.02 < share < 0.98 and step % 4 < 2 else 4
+    for at in (x, x + apart):
+        canvas.rect(at, 0, 3, 3, "wood1")
+        canvas.rect(at - 1, 3, 4, 2, "wood2")
+    return canvas
 
 
 CLOTH = ("stone4", "stone5", "stone6", "stone7")
@@ -151,7 +175,7 @@ def lived_in(table: str) -> list[PropUse]:
         PropUse("apartment_chair_west", x + SEAT - 8, base + 1),
         PropUse("apartment_sideboard", 484, FLOOR + 8),
         PropUse("apartment_turntable", 494, FLOOR - 21),
-        PropUse("apartment_lamp", 456, FLOOR + 9),
+        PropUse("apartment_lamp", 455, FLOOR + 9),
         PropUse("apartment_crate", 492, FLOOR + 28),
         PropUse("apartment_sleeves", 530, FLOOR + 44),
         PropUse("apartment_rubber_plant", 618, FLOOR + 10),

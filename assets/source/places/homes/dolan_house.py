@@ -33,7 +33,7 @@ def _ground() -> Ground:
 def _paint(ground: Canvas) -> None:
     surfaces.foot_of_wall(ground, FLOOR)
     surfaces.rug(
-        ground, (214, 200, 172, 44), ("jade0", "rust1", "sun2", "leaf1", "stone5"), "dolan rug"
+        ground, (258, 200, 140, 44), ("jade0", "rust1", "sun2", "leaf1", "stone5"), "dolan rug"
     )
     surfaces.round_rug(ground, (608, 234), 62, ("dusk7", "stone7", "elec3", "stone7", "dusk7"))
     for x in (KITCHEN_END, PARLOUR_END):
@@ -42,7 +42,7 @@ def _paint(ground: Canvas) -> None:
         ground.column(x + 2, FLOOR, HEIGHT - FLOOR, "wood1")
     surfaces.shade_under(ground, [(92, 184, 90, 3), (TABLE[0], 214, 34, 7), (263, 184, 20, 2)])
     surfaces.shade_under(
-        ground, [(336, 193, 48, 3), (414, 184, 14, 2), (400, 254, 28, 4), (231, 234, 26, 5)]
+        ground, [(336, 193, 48, 3), (414, 184, 14, 2), (400, 254, 28, 4), (227, 234, 26, 5)]
     )
     surfaces.shade_under(
         ground, [(494, 197, 50, 3), (574, 187, 28, 2), (650, 193, 64, 3), (691, 240, 26, 3)]
@@ -55,13 +55,13 @@ def _paint(ground: Canvas) -> None:
 def _marks() -> list[Thing]:
     x, base = TABLE
     return [
-        mark("front door", 219, 184, "south"),
+        mark("front door", 225, 184, "south"),
         mark("inside the door", 234, 200, "east"),
         mark("telephone", 262, 194, "north"),
         mark("sofa", 330, 200, "south"),
         mark("parlour", 316, 212, "south"),
         mark("clock", 414, 194, "north"),
-        mark("armchair", 231, 230, "south", pose="sit", lift=3, order=8),
+        mark("armchair", 227, 230, "south", pose="sit", lift=3, order=8),
         mark("sink", 128, 194, "north"),
         mark("mom", 160, 206, "east"),
         mark("kitchen door", 178, 214, "east"),
@@ -109,7 +109,7 @@ def _lights() -> list[Thing]:
         light("kitchen floor", (96, 216), "sun2", 120, "kitchen", shape="pool", level=0.6),
         light("parlour lamp", (393, 116), "sun2", 96, "parlour", level=0.85, glow=0.35),
         light("parlour floor", (360, 214), "sun2", 120, "parlour", shape="pool", level=0.55),
-        light("door glass", (219, 128), "dusk6", 60, "dawn", level=0.6, glow=0.2),
+        light("door glass", (225, 128), "dusk6", 60, "dawn", level=0.6, glow=0.2),
         light("parlour window", (300, 96), "dusk6", 80, "dawn", level=0.5, glow=0.12),
         light("hall floor", (230, 214), "sun2", 100, "parlour", shape="pool", level=0.45),
         light("bedroom window", (502, 80), "red4", 110, "dawn", level=0.5, glow=0.14),
@@ -133,7 +133,7 @@ def _walls() -> list[Thing]:
         wall("lamp", 386, 176, 14, 9),
         wall("clock", 400, 172, 28, 12),
         wall("television", 376, 246, 48, 10),
-        wall("armchair", 210, 226, 42, 10),
+        wall("armchair", 206, 226, 42, 10),
         wall("bed", 446, 170, 98, 28),
         wall("dresser", 546, 170, 56, 18),
         wall("stage", stage_x + 8, stage_base - 18, 128, 18),
@@ -187,7 +187,7 @@ def _home() -> Home:
         things={
             "people": _people(),
             "marks": _marks(),
-            "doors": [door("front door", 202, 176, "boulder_city", "dolan door")],
+            "doors": [door("front door", 208, 176, "boulder_city", "dolan door")],
             "looks": _looks(),
             "triggers": [],
             "lights": _lights(),

@@ -6,7 +6,7 @@ from places.homes import joinery, keepsakes, kitchen, parlour, surfaces, windows
 from places.homes.home import FLOOR
 
 WIDTH = 720
-KITCHEN_END, PARLOUR_END = 184, 432
+KITCHEN_END, PARLOUR_END = 192, 432
 SINK_WINDOW = (94, 64, 56, 42)
 PARLOUR_WINDOW = (278, 60, 44, 68)
 BEDROOM_WINDOW = (470, 52, 64, 56)
@@ -92,7 +92,7 @@ def _kitchen(wall: Canvas) -> None:
 def _parlour(wall: Canvas) -> None:
     wall.blit(
         joinery.room_door(("red1", "red2", "red3", "red4"), joinery.CREAM, DAWN_GLASS),
-        198,
+        204,
         FLOOR - 66,
     )
     windows.sash_window(wall, PARLOUR_WINDOW, joinery.CREAM, 2, 0.5)

@@ -136,7 +136,7 @@ def uses() -> list[PropUse]:
         ("chair_west", x + SEAT - 8, base + 1),
         ("hall_table", 244, FLOOR + 8), ("telephone", 250, FLOOR - 18),
         ("sofa", 290, FLOOR + 18), ("lamp", 380, FLOOR + 8), ("clock", 400, FLOOR + 8),
-        ("television", 374, 256), ("armchair", 208, 236), ("cat", 306, 234),
+        ("television", 374, 256), ("armchair", 204, 236), ("cat", 306, 234),
         ("curtain_left", parlour_x - 12, 134), ("curtain_right", parlour_x + 26, 134),
         ("bed", 446, FLOOR + 22), ("dresser", 546, FLOOR + 12),
         ("curtain_left", bed_x - 21, 120), ("curtain_right", bed_x + bed_w - 16, 120),

@@ -81,16 +81,3 @@ def table_lamp() -> Canvas:
     canvas.rect(28, 34, 4, 16, "ink")
     canvas.rect(28, 0, 3, 5, "ink")
     return canvas
-
-
-def hangers(width: int) -> Canvas:
-    """Shoulders of clothes on a rail that is nearer than we thought."""
-    canvas = Canvas(width, 48)
-    canvas.rect(0, 6, width, 2, "ink")
-    for number, x in enumerate(range(6, width - 18, 19)):
-        top = 12 + number * 5 % 4
-        canvas.rect(x + 11, 6, 1, top - 4, "ink")
-        canvas.poly(
-            [(x, 48), (x + 1, top + 6), (x + 11, top), (x + 21, top + 6), (x + 22, 48)], "ink"
-        )
-    return canvas

@@ -104,3 +104,12 @@ def pendant_glow() -> Canvas:
     canvas.rect(1, 0, 18, 1, "sun4")
     canvas.ellipse(10, 1, 4, 2.6, "sun5")
     return canvas
+
+
+def tube(width: int) -> Canvas:
+    """A fluorescent tube under a shelf."""
+    canvas = Canvas(width, 5)
+    canvas.rect(0, 0, width, 2, "stone4")
+    canvas.rect(3, 2, width - 6, 2, "stone7")
+    canvas.row(3, 4, width - 6, "teal4")
+    return canvas

@@ -253,7 +253,7 @@ def _walls() -> list[Thing]:
 def _front() -> Canvas:
     pieces = [
         (front.leaves("roommates left"), 44.0),
-        (front.hangers(128), 420.0),
+        (front.table_lamp(), 452.0),
         (front.leaves("roommates right", -1), 604.0),
     ]
     return front.silhouettes(WIDTH, pieces, ("ink", "dusk2"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from kit.canvas import Canvas, disc, edge, grid, rng_of
+from kit.canvas import Canvas, disc, grid, rng_of
 from kit.noise import clouds
 from kit.ramp import quantise, ramp
 
@@ -128,20 +128,26 @@ def _stars(view: Canvas, count: int) -> None:
         view.dot(x, y, ("night4", "night6", "night7")[int(rng.integers(3))])
 
 
-def far_ridges(view: Canvas, line: int, colours: Sequence[str], seed: int) -> None:
-    """Mountains one behind the other, far ones first; colours come body and crest in turn."""
-    _, ys = grid(view.width, view.height)
-    for number in range(len(colours) // 2):
-        rough = clouds(view.width, 1, 90 - number * 18, 1, seed + number * 7)[0]
-        crest = (
-            line
-            + number * 9
-            - 10 * rough
-            - 6 * np.abs(clouds(view.width, 1, 21, 1, seed + number)[0])
-        )
-        body = ys > np.round(crest)[None]
-        view.fill(body, colours[number * 2])
-        view.fill(edge(body, 0, -1), colours[number * 2 + 1])
+def roofs_at_dusk(width: int, height: int) -> Canvas:
+    """The same roofs when the sky goes; the first lamps."""
+    view = Canvas(width, height)
+    _, ys = grid(width, height)
+    view.pixels[:] = quantise(np.clip(ys / 80, 0, 1), ramp(*DUSK), 0.45)
+    crest = 62 + 6 * clouds(width, 1, 70, 1, 5)[0]
+    view.fill(ys > crest[None], "dusk3")
+    tones = ("dusk1", "dusk2", "dusk4")
+    view.blit(palm(74, 6, "roof palm", tones), 96, 10)
+    view.blit(palm(54, -5, "roof palm two", tones), 2, 30)
+    rng = rng_of("flat dusk windows")
+    for x, y, w in ((0, 78, 46), (120, 70, 40), (46, 88, 84), (150, 84, 90)):
+        view.rect(x, y, w, height - y, "dusk1" if x % 100 else "dusk2")
+        view.row(x, y, w, "dusk4")
+        for at in range(x + 6, x + w - 8, 15):
+            for level in range(y + 9, height - 10, 20):
+                lit = rng.random() < 0.3
+                view.rect(at, level, 8, 11, "sun2" if lit else "dusk0")
+                view.row(at, level, 8, "sun4" if lit else "dusk3")
+    return view
 
 
 def last_light(width: int, height: int) -> Canvas:
