@@ -139,6 +139,10 @@ def marks() -> list[Thing]:
         mark("beside seb's car", 290, 228, "north"),
         mark("far end", 900, 238, "west"),
     ]
+    for name, x, car in PARKED:
+        if not name.endswith("'s car"):
+            middle = min(x + car.shape.width / 2, WIDTH - 12)
+            found.append(mark(f"beside {name}", middle, 228, "north"))
     return found
 
 

@@ -81,7 +81,7 @@ def patch(canvas: Canvas, x: int, y: int, wide: int, tall: int) -> None:
     """A mended piece of road, a little darker, with a sealed edge."""
     mask = np.zeros((canvas.height, canvas.width), bool)
     mask[y : y + tall, x : x + wide] = True
-    crumbs = clouds(canvas.width, canvas.height, 5, 3, 40 + x, 2) > 0.34
+    crumbs = clouds(canvas.width, canvas.height, 7, 3, 40 + x, 2) > 0.62
     shift(canvas.pixels, mask & crumbs, -1)
     rim = mask.copy()
     rim[y + 1 : y + tall - 1, x + 1 : x + wide - 1] = False
