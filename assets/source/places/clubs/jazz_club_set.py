@@ -21,7 +21,6 @@ def paint_set() -> Canvas:
     masonry.joists(wall, CEILING)
     masonry.skirting(wall, FLOOR + 2, ((0, 22), (180, 56), (532, 56), (672, 32)))
     _arches(wall)
-    masonry.pipe(wall, ((180, 62), (226, 62), (226, 74)), ("wood1", "lemon0", "wood4"))
     _photographs(wall)
     _right_pier(wall)
     for sign, x, y in neon():
