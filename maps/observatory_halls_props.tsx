@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="observatory_halls_props" tilewidth="116" tileheight="220" tilecount="44" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="observatory_halls_props" tilewidth="116" tileheight="220" tilecount="45" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="88" height="220" source="../assets/tiles/props/observatory_halls_pendulum.0.png" />
@@ -119,48 +119,51 @@
   <image width="104" height="32" source="../assets/tiles/props/observatory_halls_pit_front.png" />
  </tile>
  <tile id="29">
-  <image width="64" height="82" source="../assets/tiles/props/observatory_halls_moon.png" />
+  <image width="68" height="54" source="../assets/tiles/props/observatory_halls_shut_doors.png" />
  </tile>
  <tile id="30">
-  <image width="58" height="100" source="../assets/tiles/props/observatory_halls_coil.png" />
+  <image width="64" height="82" source="../assets/tiles/props/observatory_halls_moon.png" />
  </tile>
  <tile id="31">
-  <image width="44" height="56" source="../assets/tiles/props/observatory_halls_iron.png" />
+  <image width="58" height="100" source="../assets/tiles/props/observatory_halls_coil.png" />
  </tile>
  <tile id="32">
-  <image width="52" height="50" source="../assets/tiles/props/observatory_halls_case_brass.png" />
+  <image width="44" height="56" source="../assets/tiles/props/observatory_halls_iron.png" />
  </tile>
  <tile id="33">
-  <image width="52" height="50" source="../assets/tiles/props/observatory_halls_case_rocks.png" />
+  <image width="52" height="50" source="../assets/tiles/props/observatory_halls_case_brass.png" />
  </tile>
  <tile id="34">
-  <image width="116" height="74" source="../assets/tiles/props/observatory_halls_orrery.png" />
+  <image width="52" height="50" source="../assets/tiles/props/observatory_halls_case_rocks.png" />
  </tile>
  <tile id="35">
-  <image width="26" height="62" source="../assets/tiles/props/observatory_halls_bust.png" />
+  <image width="116" height="74" source="../assets/tiles/props/observatory_halls_orrery.png" />
  </tile>
  <tile id="36">
-  <image width="26" height="104" source="../assets/tiles/props/observatory_halls_gate.png" />
+  <image width="26" height="62" source="../assets/tiles/props/observatory_halls_bust.png" />
  </tile>
  <tile id="37">
-  <image width="64" height="16" source="../assets/tiles/props/observatory_halls_bench.png" />
+  <image width="26" height="104" source="../assets/tiles/props/observatory_halls_gate.png" />
  </tile>
  <tile id="38">
-  <image width="44" height="26" source="../assets/tiles/props/observatory_halls_rope.png" />
+  <image width="64" height="16" source="../assets/tiles/props/observatory_halls_bench.png" />
  </tile>
  <tile id="39">
-  <image width="56" height="42" source="../assets/tiles/props/observatory_halls_desk.png" />
+  <image width="44" height="26" source="../assets/tiles/props/observatory_halls_rope.png" />
  </tile>
  <tile id="40">
-  <image width="15" height="30" source="../assets/tiles/props/observatory_halls_chair.png" />
+  <image width="56" height="42" source="../assets/tiles/props/observatory_halls_desk.png" />
  </tile>
  <tile id="41">
-  <image width="18" height="44" source="../assets/tiles/props/observatory_halls_bucket.png" />
+  <image width="15" height="30" source="../assets/tiles/props/observatory_halls_chair.png" />
  </tile>
  <tile id="42">
-  <image width="16" height="36" source="../assets/tiles/props/observatory_halls_box.png" />
+  <image width="18" height="44" source="../assets/tiles/props/observatory_halls_bucket.png" />
  </tile>
  <tile id="43">
+  <image width="16" height="36" source="../assets/tiles/props/observatory_halls_box.png" />
+ </tile>
+ <tile id="44">
   <image width="14" height="72" source="../assets/tiles/props/observatory_halls_lamp.png" />
  </tile>
 </tileset>

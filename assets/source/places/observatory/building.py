@@ -173,17 +173,50 @@ def _portal(canvas: Canvas, middle: int, base: int) -> None:
     canvas.rect(middle - 18, top + 8, 36, 52, "wood0")
     for x in (middle - 17, middle - 5, middle + 7):
         canvas.rect(x, top + 10, 10, 15, "night2")
-        canvas.rect(x, top + 27, 10, 32, "wood1")
         for y in range(top + 12, top + 25, 5):
             canvas.row(x, y, 10, "gold0")
         canvas.column(x + 5, top + 10, 15, "gold0")
-        for y in (top + 28, top + 38, top + 48):
+    _hall_seen(canvas, middle, base)
+    canvas.row(middle - 18, top + 26, 36, "gold1")
+    _sun(canvas, middle, top - 7)
+
+
+def _hall_seen(canvas: Canvas, middle: int, base: int) -> None:
+    """What an open door shows: the rotunda, its floor, the leaves folded inwards."""
+    top = base - 34
+    canvas.rect(middle - 17, top, 34, 34, "wood3")
+    canvas.rect(middle - 12, top, 24, 22, "wood4")
+    canvas.rect(middle - 7, top + 2, 14, 14, "night2")
+    canvas.rect(middle - 12, top + 18, 24, 2, "wood5")
+    canvas.poly(
+        [
+            (middle - 12, base - 14),
+            (middle + 12, base - 14),
+            (middle + 17, base),
+            (middle - 17, base),
+        ],
+        "stone5",
+    )
+    canvas.ellipse(middle, base - 7, 9, 2.4, "stone3")
+    canvas.column(middle + 2, top, 24, "gold0")
+    canvas.ellipse(middle + 2.5, base - 10, 2.4, 2.4, "gold1")
+    for x in (middle - 17, middle + 13):
+        canvas.rect(x, top, 4, 34, "wood1")
+        canvas.rect(x + 1, top + 4, 2, 24, "gold0")
+
+
+def shut_doors() -> Canvas:
+    """The three bronze leaves when they are shut."""
+    canvas = Canvas(36, 34, "wood0")
+    for x in (1, 13, 25):
+        canvas.rect(x, 1, 10, 32, "wood1")
+        for y in (2, 12, 22):
             canvas.rect(x + 1, y, 8, 9, "wood2")
             canvas.row(x + 1, y, 8, "gold0")
             canvas.column(x + 1, y, 9, "gold0")
             canvas.rect(x + 4, y + 3, 2, 3, "gold1")
-    canvas.row(middle - 18, top + 26, 36, "gold1")
-    _sun(canvas, middle, top - 7)
+    canvas.row(0, 0, 36, "gold1")
+    return canvas
 
 
 def _sun(canvas: Canvas, x: int, y: int) -> None:

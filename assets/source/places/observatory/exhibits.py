@@ -61,7 +61,8 @@ def tesla_coil() -> Canvas:
     for y in range(66, 80, 4):
         canvas.rect(12, y, 34, 2, "gold0")
         canvas.row(14, y, 10, "gold1")
-    canvas.rect(26, 14, 6, 10, "stone2")
+    canvas.rect(25, 14, 8, 10, "stone3")
+    canvas.column(26, 14, 10, "stone5")
     ring = canvas.ellipse(29, 11, 17, 7, "stone4")
     canvas.fill(edge(ring, 0, -1), "stone7")
     canvas.ellipse(29, 14, 14, 3.5, "stone3")
@@ -106,7 +107,9 @@ def meteorite() -> Canvas:
     )
     xs, ys = grid(44, 56)
     light = 0.62 - 0.022 * (xs - 12) - 0.02 * (ys - 12) + 0.3 * clouds(44, 56, 9, 8, 71, 3)
-    canvas.shade(rock, light, ("ink", "night0", "wood1", "stone1", "stone2", "stone3"), 0.1)
+    canvas.shade(
+        rock, light, ("night0", "night1", "wood1", "stone1", "stone2", "stone3", "stone4"), 0.1
+    )
     for x, y in ((14, 16), (24, 12), (28, 22), (16, 26)):
         pit = disc(44, 56, x, y, 3, 2.4)
         shift(canvas.pixels, pit & rock, -1)

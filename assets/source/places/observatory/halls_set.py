@@ -218,24 +218,49 @@ def _planetarium_door(wall: Canvas, x: int) -> None:
     wall.fill(half, "gold1")
     wall.fill(edge(half, 0, -1), "gold2")
     wall.rect(x - 2, 122, 72, 3, "gold0")
-    for left in (x, x + 35):
-        _leather(wall, left)
+    _dark_room(wall, x)
     rng = rng_of("planetarium studs")
     for _ in range(12):
         wall.dot(x + int(rng.integers(2, 66)), 92 + int(rng.integers(0, 8)), "gold1")
 
 
-def _leather(wall: Canvas, left: int) -> None:
-    wall.rect(left, 126, 33, 54, "red1")
-    wall.column(left, 126, 54, "red2")
-    for row, y in enumerate(range(130, 176, 8)):
+def _dark_room(wall: Canvas, x: int) -> None:
+    """What lies behind the doors when they are open: stars already."""
+    wall.rect(x, 126, 68, 54, "ink")
+    wall.rect(x + 6, 128, 56, 44, "night0")
+    wall.rect(x + 6, 160, 56, 10, "dusk1")
+    wall.rect(x + 6, 166, 56, 4, "dusk2")
+    rng = rng_of("behind the doors")
+    for _ in range(26):
+        at = (x + 8 + int(rng.integers(50)), 130 + int(rng.integers(28)))
+        wall.rect(*at, 2, 1, ("night7", "stone7", "sun4")[int(rng.integers(3))])
+    for seat in range(x + 8, x + 58, 11):
+        wall.rect(seat, 168, 8, 8, "red1")
+        wall.row(seat + 1, 167, 6, "red2")
+    for left in (x, x + 62):
+        wall.rect(left, 126, 6, 54, "red1")
+        wall.column(left + 1, 126, 54, "red2")
+
+
+def shut_doors() -> Canvas:
+    """Two doors of buttoned red leather."""
+    doors = Canvas(68, 54, "wood0")
+    for left in (0, 35):
+        _leather(doors, left)
+    return doors
+
+
+def _leather(doors: Canvas, left: int) -> None:
+    doors.rect(left, 0, 33, 54, "red1")
+    doors.column(left, 0, 54, "red2")
+    for row, y in enumerate(range(4, 50, 8)):
         for x in range(left + 4 + row % 2 * 4, left + 31, 8):
-            wall.rect(x, y, 2, 2, "gold0")
-            wall.line(x + 2, y + 2, x + 5, y + 6, "red0")
-            wall.line(x, y + 2, x - 3, y + 6, "red0")
-    wall.rect(left, 172, 33, 8, "gold0")
-    wall.row(left, 172, 33, "gold1")
-    wall.rect(left + (27 if left % 2 == 0 else 3), 146, 3, 12, "gold1")
+            doors.rect(x, y, 2, 2, "gold0")
+            doors.line(x + 2, y + 2, x + 5, y + 6, "red0")
+            doors.line(x, y + 2, x - 3, y + 6, "red0")
+    doors.rect(left, 46, 33, 8, "gold0")
+    doors.row(left, 46, 33, "gold1")
+    doors.rect(left + (27 if left == 0 else 3), 20, 3, 12, "gold1")
 
 
 def _pier(wall: Canvas, x: int) -> None:

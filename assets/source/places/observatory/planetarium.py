@@ -16,7 +16,7 @@ from places.tiled import PropUse, Thing
 NAME = "planetarium"
 WIDTH, HEIGHT, LINE = 640, 560, 432
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
-MIDDLE, CENTRE = 320, 500  # of the ring of seats
+MIDDLE, CENTRE = 320, 488  # of the ring of seats
 RINGS = ((290, 62), (228, 44))  # across, deep
 SEAT_PITCH = 25.0
 FLOATS = (
@@ -132,7 +132,7 @@ def ground() -> Ground:
 def _mirror(laid: Canvas) -> None:
     """Broken rows of rose where the great galaxy lies in the floor, and stars beside it."""
     xs, ys = grid(WIDTH, HEIGHT)
-    near = np.exp(-(((xs - MIDDLE) / 220) ** 2) - ((ys - 490) / 44) ** 2)
+    near = np.exp(-(((xs - MIDDLE) / 220) ** 2) - ((ys - 484) / 44) ** 2)
     rows = (np.floor(ys) % 4 == 1) & (np.sin(xs * 0.05 + ys * 0.9) + near * 1.5 > 0.95)
     stone = np.isin(laid.pixels, [index(f"stone{n}") for n in (2, 3, 4)])
     laid.fill(rows & stone & (ys > LINE + 6) & (near > 0.35), "dusk4")
@@ -183,7 +183,7 @@ def uses() -> list[PropUse]:
     """Where they stand."""
     made = [
         PropUse("planetarium_projector", MIDDLE - 54, CENTRE + 6),
-        PropUse("planetarium_console", 432, 498),
+        PropUse("planetarium_console", 440, 488),
     ]
     for kind, x, y in ring_seats():
         made.append(PropUse(f"planetarium_seat_{kind}", round(x) - 12, round(y) + 2))
@@ -250,10 +250,10 @@ def front() -> Canvas:
 def lights() -> list[Thing]:
     """Starlight from above, the machine's own glow, a lamp at the console."""
     made = [
-        light("galaxy on the floor", (MIDDLE, 500), ("dusk5", 210, 0.62), "sky", shape="pool"),
+        light("galaxy on the floor", (MIDDLE, CENTRE), ("dusk5", 210, 0.62), "sky", shape="pool"),
         light(
             "machine",
-            (MIDDLE - 10, 440),
+            (MIDDLE - 10, 428),
             ("night7", 84, 0.6),
             "machine",
             glow=0.3,
@@ -264,10 +264,10 @@ def lights() -> list[Thing]:
         light("west front", (150, 546), ("night6", 150, 0.42), "sky", shape="pool"),
         light("east front", (490, 546), ("night6", 150, 0.42), "sky", shape="pool"),
         light("way out", (60, 374), ("sun2", 40, 0.6), "door", glow=0.3),
-        light("aisle", (112, 470), ("sun3", 70, 0.5), "door", shape="pool"),
+        light("aisle", (112, 462), ("sun3", 70, 0.5), "door", shape="pool"),
         light("door floor", (60, 444), ("sun1", 60, 0.5), "door", shape="pool"),
-        light("console lamp", (446, 462), ("sun3", 40, 0.7), "console", glow=0.3),
-        light("console floor", (456, 504), ("sun2", 58, 0.5), "console", shape="pool"),
+        light("console lamp", (456, 452), ("sun3", 40, 0.7), "console", glow=0.3),
+        light("console floor", (466, 494), ("sun2", 58, 0.5), "console", shape="pool"),
     ]
     for x in (80, 320, 560):  # nothing but who floats there is lit by these
         for y in (60, 200, 340):
@@ -281,11 +281,11 @@ def marks() -> list[Thing]:
     """On the floor, in the seats, and where there is no floor any more."""
     made = [
         mark("door", 60, 442, "south"),
-        mark("aisle", 112, 474, "east"),
-        mark("floor", 236, 516, "east"),
-        mark("beside on the floor", 262, 518, "west"),
-        mark("machine", 384, 514, "west"),
-        mark("console", 456, 510, "north"),
+        mark("aisle", 112, 464, "east"),
+        mark("floor", 228, 480, "east"),
+        mark("beside on the floor", 254, 482, "west"),
+        mark("machine", 396, 484, "west"),
+        mark("console", 466, 498, "north"),
         mark("front aisle", MIDDLE, 540, "north"),
         mark("rising", MIDDLE, 380, "east", pose="float"),
     ]
@@ -299,8 +299,11 @@ def marks() -> list[Thing]:
 
 def walls() -> list[Thing]:
     """Seats and machine are in the way."""
-    made = [floor("room", 10, 438, WIDTH - 20, 116), wall("machine", MIDDLE - 42, 490, 84, 18)]
-    made.append(wall("console", 432, 488, 52, 11))
+    made = [
+        floor("room", 10, 438, WIDTH - 20, 116),
+        wall("machine", MIDDLE - 42, CENTRE - 10, 84, 18),
+    ]
+    made.append(wall("console", 440, 478, 52, 11))
     for n, (_, x, y) in enumerate(ring_seats()):
         made.append(wall(f"seat {n}", round(x) - 11, round(y) - 4, 22, 6))
     return made
@@ -310,8 +313,8 @@ def looks() -> list[Thing]:
     """Things to look at."""
     x, y = cat_seat()
     return [
-        look("The star machine", "look_planetarium_machine", (MIDDLE - 30, 508, 60, 12)),
-        look("The console", "look_planetarium_console", (436, 500, 44, 12)),
+        look("The star machine", "look_planetarium_machine", (MIDDLE - 30, CENTRE + 8, 60, 12)),
+        look("The console", "look_planetarium_console", (444, 490, 44, 12)),
         look("The cat", "look_planetarium_cat", (x - 12, y + 4, 24, 12)),
         look("The skyline", "look_planetarium_skyline", (170, 438, 40, 10)),
         look("The way out", "look_planetarium_way_out", (76, 436, 26, 12)),

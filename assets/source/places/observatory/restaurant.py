@@ -14,7 +14,7 @@ from places.tiled import PropUse, Thing
 NAME = "restaurant"
 WIDTH, HEIGHT, LINE = dining_set.WIDTH, 304, dining_set.LINE
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
-MAIN = (286, 228)  # middle and base of the table for four
+MAIN = (286, 222)  # middle and base of the table for four
 LONG = 96
 TABLES = {  # for two: middle, base
     "one": (92, 236), "two": (158, 286), "three": (420, 238), "four": (492, 280),
@@ -117,6 +117,7 @@ def props() -> dict[str, Canvas]:
         "restaurant_table_for_four": dining.long_table(LONG),
         "restaurant_table": dining.round_table(),
         "restaurant_chair_east": dining.chair("east"),
+        "restaurant_mias_chair": dining.chair("east"),
         "restaurant_chair_west": dining.chair("west"),
         "restaurant_chair_south": dining.chair("south"),
         "restaurant_palm": dining.plant("restaurant palm"),
@@ -135,7 +136,7 @@ def uses() -> list[PropUse]:
         PropUse("restaurant_table_for_four", x - LONG // 2, base),
         PropUse("restaurant_chair_south", x - 32, base - 22),
         PropUse("restaurant_chair_south", x + 8, base - 22),
-        PropUse("restaurant_chair_east", x - 70, base + 2),
+        PropUse("restaurant_mias_chair", x - 70, base + 2),
         PropUse("restaurant_chair_west", x + 52, base + 2),
         PropUse("restaurant_palm", 311, 186),
         PropUse("restaurant_palm", 520, 188),

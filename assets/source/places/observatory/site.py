@@ -5,7 +5,7 @@ from kit.ramp import index, shift
 
 from places.observatory import flora, grounds, paving
 from places.observatory.assembly import Ground
-from places.observatory.building import Plot, raise_house
+from places.observatory.building import Plot, raise_house, shut_doors
 from places.observatory.ornament import balustrade
 from places.observatory.things import floor, look, mark, seat, wall
 from places.tiled import PropUse, Thing
@@ -18,7 +18,7 @@ PATH = (432, 512)  # the walk to the door crosses the lawn here
 RAIL = 740  # where the house ends and the rail over the city begins
 LAMPS = ((96, 206), (252, 206), (404, 212), (540, 212), (690, 206), (912, 206))
 FRONT_LAMPS = ((420, 272), (524, 272))
-BENCH = (782, 246)
+BENCH = (782, 224)
 MONUMENT = (300, 286)
 BOLLARDS = (34, 124, 214, 372, 572, 662, 752, 842, 932)
 BOLLARD_BASE = 272
@@ -98,6 +98,7 @@ def props() -> dict[str, Canvas]:
     """The pictures of the garden."""
     made = {
         "observatory_lamp": grounds.lamp(),
+        "observatory_shut_doors": shut_doors(),
         "observatory_monument": grounds.monument(),
         "observatory_telescope": grounds.coin_telescope(),
         "observatory_bench": grounds.garden_bench(),
@@ -121,6 +122,7 @@ def props() -> dict[str, Canvas]:
 def uses() -> list[PropUse]:
     """Where the garden stands."""
     made = [PropUse("observatory_lamp", x - 7, y) for x, y in (*LAMPS, *FRONT_LAMPS)]
+    made.append(PropUse("observatory_shut_doors", PLOT.middle - 18, PLOT.base))
     made += [PropUse("observatory_rail", RAIL + 144 * n, 189) for n in range(2)]
     made += [PropUse("observatory_hedge_long", x, 186) for x in (262, 528)]
     made += [PropUse("observatory_hedge_short", x, 187) for x in (205, 677)]
@@ -158,17 +160,17 @@ def marks() -> list[Thing]:
     """Where one may stand by night and by day."""
     x, y = BENCH
     return [
-        mark("arrival", 44, 226, "east"),
-        mark("behind on arrival", 18, 232, "east"),
+        mark("arrival", 44, 222, "east"),
+        mark("behind on arrival", 18, 226, "east"),
         mark("notice", 182, 206, "north"),
-        mark("path", 210, 230, "east"),
+        mark("path", 210, 222, "east"),
         mark("monument", 326, 252, "west"),
-        mark("wind rose", 472, 226, "south"),
-        mark("beside the wind rose", 496, 230, "west"),
+        mark("wind rose", 472, 222, "south"),
+        mark("beside the wind rose", 496, 224, "west"),
         mark("steps", 456, 202, "north"),
         mark("door", 472, 192, "north"),
         mark("out of the door", 472, 200, "south"),
-        mark("terrace", 724, 230, "east"),
+        mark("terrace", 724, 222, "east"),
         mark("balustrade", 864, 199, "north"),
         mark("beside at the balustrade", 886, 199, "north"),
         mark("telescope", 814, 204, "east"),
@@ -177,7 +179,7 @@ def marks() -> list[Thing]:
         mark("before the bench", x + 34, y - 4, "west"),
         mark("lawn", 640, 280, "north"),
         mark("front walk", 472, 290, "north"),
-        mark("east end", 994, 226, "west"),
+        mark("east end", 994, 222, "west"),
     ]
 
 
@@ -211,7 +213,7 @@ def looks(prefix: str) -> list[Thing]:
         look("The bronze door", f"look_{prefix}_door", (452, 184, 36, 12)),
         look("The telescope", f"look_{prefix}_telescope", (824, 200, 20, 12)),
         look("The city", f"look_{prefix}_city", (854, 190, 44, 12)),
-        look("The bench", f"look_{prefix}_bench", (768, 246, 30, 12)),
+        look("The bench", f"look_{prefix}_bench", (768, 224, 30, 12)),
         look("The wind rose", f"look_{prefix}_wind_rose", (452, 216, 36, 14)),
         look("The gate pier", f"look_{prefix}_pier", (10, 196, 30, 12)),
     ]
