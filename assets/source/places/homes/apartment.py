@@ -8,9 +8,9 @@ from places.homes import apartment_light, apartment_set, front, lamps, outlook, 
 from places.homes.apartment_set import WIDTH, WINDOW
 from places.homes.apartment_things import BOXES, PIANO, SEAT, TABLE, bare, furniture, lived_in
 from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
-from places.homes.objects import Thing, door, floor, look, mark, seat, wall
+from places.homes.objects import door, floor, look, mark, seat, wall
 from places.homes.piano import PLAYER, SIZE
-from places.tiled import PropUse
+from places.tiled import PropUse, Thing
 
 BOARDS = ("wood5", "wood4", "skin0", "extra1")
 BENCH = (PIANO[0] + PLAYER[0], PIANO[1] - SIZE[1] + PLAYER[1])

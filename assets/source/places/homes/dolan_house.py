@@ -13,7 +13,8 @@ from places.homes import (
 from places.homes.dolan_set import KITCHEN_END, PARLOUR_END, WIDTH
 from places.homes.dolan_things import SEAT, STAGE, TABLE
 from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
-from places.homes.objects import Thing, door, floor, light, look, mark, person, seat, wall
+from places.homes.objects import door, floor, light, look, mark, person, seat, wall
+from places.tiled import Thing
 
 LINO = ("stone5", "extra1", "stone3")
 BOARDS = ("wood4", "wood3", "wood5", "wood3")

@@ -1,6 +1,6 @@
 """What every home is made of: a back wall, a tiled floor, things, people and light."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -44,7 +44,7 @@ class Ground:
     chances: Sequence[float]
     bands: Sequence[Sequence[int]] = ()
     zones: Sequence[tuple[int, int, Sequence[int]]] = ()
-    fills: dict[str, Sequence[int]] = field(default_factory=dict)
+    fills: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
     def choice(self, row: int, column: int) -> list[int]:
         """Give the tiles that may lie in a cell of the floor."""
@@ -55,7 +55,7 @@ class Ground:
 
     def terrain(self) -> dict[str, dict[int, float]]:
         """Give the fills with how often each tile is laid."""
-        fills = self.fills or {"floor": range(len(self.chances))}
+        fills: Mapping[str, Sequence[int]] = self.fills or {"floor": range(len(self.chances))}
         return {name: {n: self.chances[n] for n in tiles} for name, tiles in fills.items()}
 
 
@@ -78,9 +78,9 @@ class Home:
     wall: Canvas
     ground: Ground
     paint: Callable[[Canvas], None]
-    props: dict[str, Frames]
+    props: Mapping[str, Frames]
     uses: list[PropUse]
-    shining: dict[str, Frames]
+    shining: Mapping[str, Frames]
     shining_uses: list[PropUse]
     things: dict[str, list[Thing]]
     pictures: list[Picture] = field(default_factory=list)

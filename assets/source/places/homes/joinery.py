@@ -92,34 +92,3 @@ def shelf(canvas: Canvas, x: int, y: int, width: int, wood: Wood) -> None:
     canvas.row(x, y + 2, width, wood[0])
     for at in (x + 4, x + width - 6):
         canvas.rect(at, y + 3, 2, 4, wood[0])
-
-
-def books(canvas: Canvas, x: int, base: int, width: int, colours: Sequence[str]) -> None:
-    """A row of books that leans at its end; colours come in turn, heights vary with the place."""
-    at, number = x, 0
-    while at < x + width - 3:
-        wide = 2 + (number * 7 + x) % 3
-        tall = 8 + (number * 5 + x) % 5
-        colour = colours[(number * 3 + x) % len(colours)]
-        canvas.rect(at, base - tall, wide, tall, colour)
-        canvas.column(at + wide - 1, base - tall, tall, "wood1")
-        if wide > 2:
-            canvas.row(at, base - tall + 2, wide - 1, "sun4")
-        at, number = at + wide, number + 1
-
-
-def bookcase(width: int, height: int, wood: Wood, colours: Sequence[str]) -> Canvas:
-    """A bookcase full of books and a few other things."""
-    canvas = Canvas(width, height)
-    face(canvas, (0, 0, width, height), wood)
-    shelves = max(1, height // 17)
-    deep = (height - 6) // shelves
-    for number in range(shelves):
-        y = 3 + number * deep
-        canvas.rect(3, y, width - 6, deep - 2, "wood0")
-        canvas.row(3, y + deep - 2, width - 6, wood[3])
-        canvas.row(3, y + deep - 1, width - 6, wood[0])
-        gap = (number * 11) % max(1, width - 24)
-        books(canvas, 4, y + deep - 2, gap + 4, colours)
-        books(canvas, gap + 14, y + deep - 2, width - gap - 18, colours[::-1])
-    return canvas

@@ -18,7 +18,8 @@ def seat(name: str, x: float, y: float, facing: str, order: float = 0.5) -> Thin
 
 def person(name: str, x: float, y: float, facing: str, **more: Value) -> Thing:
     """Somebody who is here."""
-    return Thing("Person", name, x, y, properties={"facing": facing} | more)
+    properties: dict[str, Value] = {"facing": facing}
+    return Thing("Person", name, x, y, properties=properties | more)
 
 
 def look(name: str, scene: str, x: float, y: float, w: float, h: float = 12) -> Thing:

@@ -103,7 +103,9 @@ def _keyboard(canvas: Canvas, wood: Sequence[str]) -> None:
             continue
         start, end = at(number, -10, KEYS), at(number, -1, KEYS)
         if number % 7 not in (0, 3):
-            canvas.line(round(start[0]) + 2, round(start[1]) - 1, *map(round, end), "ink")
+            canvas.line(
+                round(start[0]) + 2, round(start[1]) - 1, round(end[0]), round(end[1]), "ink"
+            )
     canvas.poly(_front((2, LONG - 2), (KEYS, KEYS + 8), 0), wood[1])
     _edge(canvas, (2, LONG - 2), 0, KEYS + 8, wood[3])
     _edge(canvas, (3, LONG - 3), 0, KEYS + 1, "red1")

@@ -72,7 +72,7 @@ def fern(width: int, name: str) -> Canvas:
         angle = math.pi * (0.04 + 0.92 * number / 16)
         length = width * rng.uniform(0.36, 0.5)
         tone = 1 + int(rng.integers(3))
-        last = (middle, base)
+        last = (middle, float(base))
         for step in range(1, 8):
             share = step / 7
             x = middle + math.cos(angle) * length * share

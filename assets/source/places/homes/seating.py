@@ -34,23 +34,6 @@ def kitchen_chair(facing: str, wood: Wood, cushion: Sequence[str] | None = None)
     return canvas
 
 
-def chair_back(wood: Wood) -> Canvas:
-    """A chair seen from behind: it stands this side of a table."""
-    canvas = Canvas(19, 30)
-    canvas.rect(1, 14, 17, 4, wood[1])
-    for x in (1, 16):
-        canvas.rect(x, 0, 2, 30, wood[1])
-        canvas.column(x, 0, 30, wood[2])
-    canvas.rect(0, 0, 19, 4, wood[2])
-    canvas.row(0, 0, 19, wood[3])
-    canvas.row(1, 4, 17, wood[0])
-    for x in (5, 9, 13):
-        canvas.column(x, 5, 9, wood[1])
-    canvas.row(3, 17, 13, wood[0])
-    canvas.row(3, 24, 13, wood[0])
-    return canvas
-
-
 def armchair(cloth: Sequence[str], throw: Sequence[str] | None = None) -> Canvas:
     """A deep armchair seen from the front, with a sagging cushion; cloth dark to light."""
     canvas = Canvas(46, 44)

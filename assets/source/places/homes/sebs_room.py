@@ -17,9 +17,9 @@ from places.homes import (
     windows,
 )
 from places.homes.home import FLOOR, HEIGHT, Frames, Ground, Home, Picture
-from places.homes.objects import Thing, door, floor, light, look, mark, wall
+from places.homes.objects import door, floor, light, look, mark, wall
 from places.homes.piano import PLAYER, SIZE
-from places.tiled import PropUse
+from places.tiled import PropUse, Thing
 
 WIDTH = 512
 WINDOW = (136, 56, 76, 76)
