@@ -46,7 +46,7 @@ GLASS = {
 
 @dataclass(frozen=True)
 class Car:
-    """A car of a kind, in a paint, its nose to the east or west, at a time of day, its lamps on or off."""
+    """A car: kind, paint, where its nose points, the time of day, whether its lamps burn."""
 
     kind: str = "sedan"
     paint: str = "red"

@@ -9,7 +9,7 @@ from kit.indexed import write_indexed
 from places.tiled import BACKDROPS, TILE, MapWriter, Thing, cut
 
 Value = str | int | float
-VIEW = 512  # pixels, the widest view
+WIDEST, NARROWEST = 512, 420  # views, in pixels
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,9 @@ class Behind:
 
 
 def far(lag: float, width: int) -> int:
-    """How wide a picture must be that lags by a factor behind a map of a width."""
-    return VIEW + round((width - VIEW) * lag)
+    """How wide a picture must be that moves by a factor with a map of a width, in any view."""
+    view = WIDEST if lag < 1 else NARROWEST
+    return view + round((width - view) * lag)
 
 
 def image_layers(made: MapWriter, map_name: str, layers: Sequence[Behind]) -> None:
