@@ -6,7 +6,7 @@ from interface.evening import HORIZON
 from kit.canvas import Canvas, grid
 from kit.noise import clouds
 
-from places.observatory import flora, grounds, site, stars
+from places.observatory import flora, grounds, site, site_plan, stars
 from places.observatory.assembly import Backdrop, Design, write
 from places.observatory.ornament import lit_window
 from places.observatory.things import door, light, person
@@ -93,12 +93,11 @@ def shining() -> dict[str, Canvas]:
 
 def shining_uses() -> list[PropUse]:
     """Where it shines."""
-    plot = site.PLOT
-    lamps = (*site.LAMPS, *site.FRONT_LAMPS)
+    plot = site_plan.PLOT
+    lamps = (*site_plan.LAMPS, *site_plan.FRONT_LAMPS)
     uses = [PropUse("observatory_globe", x - 7, y - 45) for x, y in lamps]
-    uses += [
-        PropUse("observatory_bollard_glass", x - 2, site.BOLLARD_BASE - 8) for x in site.BOLLARDS
-    ]
+    height = site_plan.BOLLARD_BASE - 8
+    uses += [PropUse("observatory_bollard_glass", x - 2, height) for x in site_plan.BOLLARDS]
     wings = [x for n, x in enumerate(sorted(plot.wing_windows())) if n not in DARK_WINDOWS]
     uses += [PropUse("observatory_window", x, plot.base - 10) for x in wings]
     uses += [PropUse("observatory_window", x, plot.base - 14) for x in plot.pavilion_windows()]
@@ -110,15 +109,15 @@ def shining_uses() -> list[PropUse]:
 def lights() -> list[Thing]:
     """Lamps with their pools, the stone lit from below, the glow of the city."""
     made = []
-    for x, y in (*site.LAMPS, *site.FRONT_LAMPS):
+    for x, y in (*site_plan.LAMPS, *site_plan.FRONT_LAMPS):
         made.append(light(f"globe {x}", (x, y - 53), ("sun3", 50, 0.6), "lamps", glow=0.6))
         made.append(light(f"pool {x}", (x, y + 4), ("sun2", 84, 0.72), "lamps", shape="pool"))
-    for x in site.BOLLARDS:
-        spot = (x, site.BOLLARD_BASE - 2)
+    for x in site_plan.BOLLARDS:
+        spot = (x, site_plan.BOLLARD_BASE - 2)
         made.append(
             light(f"bollard {x}", spot, ("sun3", 62, 0.5), "lamps", shape="pool", glow=0.12)
         )
-    base = site.PLOT.base
+    base = site_plan.PLOT.base
     for x in range(236, 724, 36):
         made.append(light(f"wash {x}", (x, base - 4), ("wood5", 56, 0.46), "house"))
     made += [
@@ -157,11 +156,11 @@ def build() -> None:
     """Write the tilesets, pictures and the map."""
     things = {
         "people": people(),
-        "marks": site.marks(),
+        "marks": site_plan.marks(),
         "doors": [door("observatory door", (456, 180, 32, 12), ("observatory_halls", "entrance"))],
-        "looks": site.looks("observatory"),
+        "looks": site_plan.looks("observatory"),
         "lights": lights(),
-        "collision": site.walls(),
+        "collision": site_plan.walls(),
     }
     backdrops = [
         Backdrop("bg_sky", sky(), (0.25, 1), (0, 0), {"twinkle": 0.5}),
@@ -171,7 +170,7 @@ def build() -> None:
     ]
     air: dict[str, str | int] = {
         "ambient": "#665ca4",
-        "ground_line": site.LINE,
+        "ground_line": site_plan.LINE,
         "rim": "sun4",
         "rim_side": "left",
         "footsteps": "stone",

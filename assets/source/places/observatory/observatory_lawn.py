@@ -2,7 +2,7 @@
 
 from kit.canvas import Canvas
 
-from places.observatory import flora, grounds, lawn_props, noon, site
+from places.observatory import flora, grounds, lawn_props, noon, site, site_plan
 from places.observatory.assembly import Backdrop, Design, Ground, write
 from places.observatory.things import light, look, mark, person, wall
 from places.tiled import PropUse, Thing
@@ -13,7 +13,7 @@ SKYLINE = 132
 
 def paint_set() -> Canvas:
     """The house with noon in its windows and under its eaves."""
-    house, plot = site.paint_set(), site.PLOT
+    house, plot = site.paint_set(), site_plan.PLOT
     windows = [(x, plot.base - 34, 9, 24) for x in plot.wing_windows()]
     windows += [(x, plot.base - 38, 9, 24) for x in plot.pavilion_windows()]
     windows.append((plot.middle - 18, plot.base - 52, 36, 17))
@@ -38,11 +38,11 @@ def ground() -> Ground:
     made = site.ground()
     laid = made.painted
     assert laid is not None
-    for x, y in (*site.LAMPS, *site.FRONT_LAMPS):
+    for x, y in (*site_plan.LAMPS, *site_plan.FRONT_LAMPS):
         grounds.slanted(laid, x, y - 1, 22, 2)
-    for x in site.BOLLARDS:
-        grounds.slanted(laid, x, site.BOLLARD_BASE - 1, 8, 1.5)
-    x, y = site.MONUMENT
+    for x in site_plan.BOLLARDS:
+        grounds.slanted(laid, x, site_plan.BOLLARD_BASE - 1, 8, 1.5)
+    x, y = site_plan.MONUMENT
     grounds.slanted(laid, x + 8, y - 3, 44, 7)
     for x, y, half, deep in SHADES:
         grounds.cast_shade(laid, x, y, (half, deep), -1)
@@ -114,7 +114,7 @@ def lights() -> list[Thing]:
 def looks() -> list[Thing]:
     """What can be looked at by day."""
     return [
-        *site.looks("lawn"),
+        *site_plan.looks("lawn"),
         look("The school bus", "look_lawn_bus", (90, 196, 60, 12)),
         look("The ices", "look_lawn_ices", (616, 238, 44, 12)),
         look("The rug", "look_lawn_rug", (730, 282, 50, 14)),
@@ -124,7 +124,7 @@ def looks() -> list[Thing]:
 def walls() -> list[Thing]:
     """What is in the way by day."""
     blocks = (("cart", 612, 226, 50, 12), ("stroller", 690, 278, 28, 8), ("rug", 728, 276, 52, 18))
-    return [*site.walls(), *(wall(*block) for block in blocks)]
+    return [*site_plan.walls(), *(wall(*block) for block in blocks)]
 
 
 def front() -> Canvas:
@@ -142,7 +142,11 @@ def build() -> None:
     """Write the tilesets, pictures and the map."""
     things = {
         "people": people(),
-        "marks": [*site.marks(), mark("ices", 636, 252, "north"), mark("class", 204, 246, "east")],
+        "marks": [
+            *site_plan.marks(),
+            mark("ices", 636, 252, "north"),
+            mark("class", 204, 246, "east"),
+        ],
         "looks": looks(),
         "lights": lights(),
         "collision": walls(),
@@ -156,7 +160,7 @@ def build() -> None:
     ]
     air: dict[str, str | int] = {
         "ambient": "#f4ece6",
-        "ground_line": site.LINE,
+        "ground_line": site_plan.LINE,
         "rim": "sun5",
         "rim_side": "left",
         "footsteps": "stone",
