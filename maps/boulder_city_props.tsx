@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="boulder_city_props" tilewidth="120" tileheight="152" tilecount="46" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="boulder_city_props" tilewidth="302" tileheight="152" tilecount="48" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="62" height="22" source="../assets/tiles/props/boulder_city_fence.png" />
@@ -158,15 +158,21 @@
   <image width="20" height="92" source="../assets/tiles/props/boulder_city_lamp.png" />
  </tile>
  <tile id="42">
-  <image width="94" height="47" source="../assets/tiles/props/boulder_city_wagon.png" />
+  <image width="118" height="40" source="../assets/tiles/props/boulder_city_wires_160.png" />
  </tile>
  <tile id="43">
-  <image width="96" height="47" source="../assets/tiles/props/boulder_city_pickup.png" />
+  <image width="302" height="40" source="../assets/tiles/props/boulder_city_wires_818.png" />
  </tile>
  <tile id="44">
-  <image width="96" height="47" source="../assets/tiles/props/boulder_city_milk_van.png" />
+  <image width="94" height="47" source="../assets/tiles/props/boulder_city_wagon.png" />
  </tile>
  <tile id="45">
+  <image width="96" height="47" source="../assets/tiles/props/boulder_city_pickup.png" />
+ </tile>
+ <tile id="46">
+  <image width="96" height="47" source="../assets/tiles/props/boulder_city_milk_van.png" />
+ </tile>
+ <tile id="47">
   <image width="94" height="47" source="../assets/tiles/props/boulder_city_sedan.png" />
  </tile>
 </tileset>

@@ -11,7 +11,6 @@ from places.homes import (
     boulder_things,
     desert,
     front,
-    plants,
     suburb,
     surfaces,
     yard,
@@ -142,14 +141,14 @@ def _pictures() -> list[Picture]:
         Picture("bg_clouds", desert.bars(512, 70), 0, 34, 0.12, {"drift": 2.0}),
         Picture("bg_mountains", desert.mountains(704, 90), 0, 84, 0.25),
         Picture("bg_valley", desert.valley(816, 80), 0, 132, 0.4),
-        Picture("fg_verge", _verge(), -30, 232, front.PARALLAX),
+        Picture("fg_verge", _verge(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
         Picture("bg_tower", desert.water_tower(), 390, 32, 0.6),
     ]
 
 
 def _verge() -> Canvas:
     """Brush and a few pickets on the near side."""
-    brush = [(plants.fern(64, f"verge {x}"), float(x)) for x in (40, 340, 700, 905, 1200)]
+    brush = [(front.tuft(70, f"verge {x}"), float(x)) for x in (40, 340, 700, 905, 1200)]
     pickets = [(yard.picket_fence(92), 150.0), (yard.saguaro(60, "verge cactus"), 1010.0)]
     return front.silhouettes(WIDTH, [*brush, *pickets], ("ink", "dusk2"), 1)
 
@@ -177,7 +176,7 @@ def _home() -> Home:
         things={
             "people": boulder_life.people(),
             "marks": boulder_life.marks(),
-            "doors": [],
+            "doors": boulder_life.doors(),
             "looks": boulder_life.looks(),
             "triggers": [],
             "lights": boulder_life.lights(),

@@ -5,7 +5,7 @@ from places.homes import boulder_things
 from places.homes.boulder_set import DOLAN_X, WIDTH
 from places.homes.boulder_things import DOLAN_DOOR, LIBRARY_DOOR, PARKED, POLES, SEB, SEB_AT
 from places.homes.home import FLOOR, HEIGHT
-from places.homes.objects import floor, light, look, mark, person, wall
+from places.homes.objects import door, floor, light, look, mark, person, wall
 from places.tiled import Thing
 
 
@@ -34,6 +34,19 @@ def marks() -> list[Thing]:
     for number, at in enumerate((84, 212, 690, 752, 940, 1078), 1):
         marks.append(mark(f"neighbour {number}", at, 186, "south"))
     return marks
+
+
+def doors() -> list[Thing]:
+    """Into the house, and back to the desert."""
+    x, y = DOLAN_DOOR
+    return [
+        door("dolan door", x - 17, y - 8, "dolan_house", "inside the door"),
+        Thing("Door", "road west", 0, 212, (10, 50), properties=_way("desert_road", "east")),
+    ]
+
+
+def _way(to_map: str, to_mark: str) -> dict[str, str | int | float]:
+    return {"to_map": to_map, "to_mark": to_mark}
 
 
 def people() -> list[Thing]:

@@ -18,6 +18,7 @@ PARKED = (
     ("sedan", Car("sedan", "plum", "west", "dusk"), 860, 266),
 )
 POLES = (160, 318, 818, 1160)
+WIRED = ((160, 318), (818, 1160))  # the other wires would hide the house
 Lit = tuple[str, Canvas, float, float]  # name, picture, left edge, base
 TOP = FLOOR - bungalows.HEIGHT + 2  # where the pictures of houses begin
 
@@ -66,6 +67,8 @@ def props() -> dict[str, Frames]:
         "seb_shell": cars.shell(SEB),
         "lamp": _lamp_post(),
     }
+    for one, other in WIRED:
+        made[f"wires_{one}"] = yard.wires(other - one - 40)
     made |= {name: cars.whole(car) for name, car, _, _ in PARKED}
     return {f"boulder_city_{name}": picture for name, picture in made.items()}
 
@@ -135,6 +138,7 @@ def uses() -> list[PropUse]:
         ("seb_inside", x, base - 3), ("seb_shell", x, base), ("lamp", 492, 201),
     ]  # fmt: skip
     placed += [("pole", at - 26, 194) for at in POLES]
+    placed += [(f"wires_{at}", at + 20, 82) for at, _ in WIRED]
     placed += [(name, at, foot) for name, _, at, foot in PARKED]
     return [PropUse(f"boulder_city_{name}", left, foot) for name, left, foot in placed]
 

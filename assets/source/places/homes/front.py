@@ -81,3 +81,30 @@ def table_lamp() -> Canvas:
     canvas.rect(28, 34, 4, 16, "ink")
     canvas.rect(28, 0, 3, 5, "ink")
     return canvas
+
+
+def tuft(width: int, name: str) -> Canvas:
+    """A tuft of desert grass: thin blades that bend outwards."""
+    height = 48
+    canvas, rng = Canvas(width, height), rng_of(name)
+    for number in range(15):
+        lean = (number / 14 - 0.5) * 2
+        tall = 40 * (1 - 0.45 * abs(lean)) * rng.uniform(0.8, 1.05)
+        foot = width / 2 + lean * 6
+        tip = (foot + lean * width * 0.42, height - tall + 8 * abs(lean))
+        bend = (foot + lean * width * 0.2, height - tall * 0.75)
+        canvas.fill(
+            polygon(
+                width,
+                height,
+                [
+                    (foot - 2, height),
+                    (bend[0] - 1.2, bend[1]),
+                    tip,
+                    (bend[0] + 1.4, bend[1]),
+                    (foot + 2, height),
+                ],
+            ),
+            "ink",
+        )
+    return canvas

@@ -4,7 +4,6 @@ from kit.canvas import Canvas
 
 from places.homes import (
     boxes,
-    front,
     joinery,
     keepsakes,
     music,
@@ -189,12 +188,6 @@ def _walls() -> list[Thing]:
     return [floor(WIDTH, 180, HEIGHT - 6), *blocks]
 
 
-def _front() -> Canvas:
-    near = boxes.full_carton(Box(72, 40, 12, "", True), "records")
-    pieces = [(near, 52.0), (boxes.carton(Box(86, 40, 12)), 474.0)]
-    return front.silhouettes(WIDTH, pieces, ("ink", "dusk2"))
-
-
 def _home() -> Home:
     return Home(
         name="sebs_room",
@@ -225,7 +218,6 @@ def _home() -> Home:
         },
         pictures=[
             Picture("bg_outside", outlook.last_light(110, 90), 122, 50, 0.9),
-            Picture("fg_front", _front(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
         ],
     )
 

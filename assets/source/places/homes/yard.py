@@ -233,3 +233,18 @@ def flag_pole() -> list[Canvas]:
                 canvas.dot(8 + x, 6 + y + drop, colour)
         frames.append(canvas)
     return frames
+
+
+def wires(width: int) -> Canvas:
+    """Two wires from pole to pole; a bird on one."""
+    canvas = Canvas(width, 40)
+    for top, sag in ((1, 13), (11, 17)):
+        for x in range(width):
+            across = (x / width - 0.5) * 2
+            canvas.dot(x, top + sag * (1 - across**2), "night1")
+    x = width * 2 // 3
+    y = round(1 + 13 * (1 - ((x / width - 0.5) * 2) ** 2))
+    canvas.rect(x, y - 4, 4, 4, "night1")
+    canvas.rect(x + 3, y - 6, 3, 3, "night1")
+    canvas.line(x, y - 2, x - 3, y, "night1")
+    return canvas
