@@ -29,6 +29,7 @@ COLUMNS, THUMB = 4, (240, 135)
 GAP = 4
 SHEET_GROUND = (24, 22, 34)
 STEP = 8  # bars of music between two pictures of a minigame
+GAME_TICKS = 300  # between two pictures of a set piece
 BOXES = 2  # speeches shown of each scene
 OPEN = 0.02  # how far a transition may be closed in a picture
 
@@ -66,7 +67,7 @@ class Shooter:
         if stage.transition.closed > OPEN:
             return ""
         if stage.minigame is not None:
-            return _part_of_music(stage)
+            return _part_of_music(stage) if _is_music(stage) else _part_of_game(stage)
         if stage.question is not None:
             return "question"
         if stage.roam is not None:
@@ -86,6 +87,10 @@ class Shooter:
         return name if self._speeches[full] < BOXES else ""
 
 
+def _is_music(stage: Stage) -> bool:
+    return isinstance(stage.minigame, WrittenPiano | FreePiano)
+
+
 def _part_of_music(stage: Stage) -> str:
     match stage.minigame:
         case WrittenPiano() as game:
@@ -95,6 +100,12 @@ def _part_of_music(stage: Stage) -> str:
             part = int(game.beat // (STEP * game.chart.beats_per_bar))
             return f"free-{part}" if game.beat % 32 > 20 else ""
     return ""
+
+
+def _part_of_game(stage: Stage) -> str:
+    """Name the part of a set piece: a picture every few seconds."""
+    assert stage.minigame is not None
+    return f"{stage.minigame.name}-{stage.tick // GAME_TICKS}"
 
 
 def make_picture(film: Film) -> Picture:

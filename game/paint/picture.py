@@ -7,25 +7,20 @@ import pygame
 from game.core.settings import Settings
 from game.devices.fonts import Fonts
 from game.devices.images import Images
-from game.minigames.piano_free import FreePiano
-from game.minigames.piano_written import WrittenPiano
 from game.paint.choices import draw_question
 from game.paint.frames import Frames
-from game.paint.ladder import Kit, draw_ladder
+from game.paint.games import PAINTERS
+from game.paint.games.easel import Easel
 from game.paint.light import LightSprites
 from game.paint.notices import Notices
 from game.paint.panel import dim
-from game.paint.roll import draw_roll
 from game.paint.speech import SpeechPainter
 from game.paint.transition import Transitions, draw_letterbox
 from game.paint.world import World
-from game.stage.box import Hint
 from game.stage.minigame import Minigame
 from game.stage.place import Place
 from game.stage.stage import Stage
 from game.story.cast import Cast
-
-STOP = Hint("Let the hands rest", button="stop")
 
 
 @dataclass(frozen=True)
@@ -81,15 +76,22 @@ class Picture:
     def _minigame(
         self, canvas: pygame.Surface, stage: Stage, game: Minigame, wishes: Wishes
     ) -> None:
-        settings = wishes.settings
-        match game:
-            case WrittenPiano():
-                self._notices.remarks(canvas, stage.remarks, stage.tick, settings)
-                draw_roll(canvas, game, self._fonts, self._frames, on_left=False)
-            case FreePiano():
-                draw_ladder(canvas, game, Kit(self._fonts, self._frames))
-                if game.may_stop:
-                    self._notices.hint(canvas, STOP, wishes.glyphs)
+        painter = PAINTERS.get(type(game))
+        if painter is not None:
+            painter(canvas, game, self._easel(canvas, stage, wishes))
+
+    def _easel(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> Easel:
+        view = self.world(stage.place).view(stage, canvas.get_size())
+        return Easel(
+            stage,
+            view,
+            wishes.settings,
+            wishes.glyphs,
+            self._fonts,
+            self._frames,
+            self._images,
+            self._notices,
+        )
 
     def _words(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> None:
         settings = wishes.settings

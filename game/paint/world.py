@@ -21,6 +21,7 @@ from game.paint.weather import Air
 from game.stage.actor import Actor
 from game.stage.place import Place
 from game.stage.stage import Stage
+from game.stage.things import Weather
 from game.stage.tiled.scenery import ImageLayer, Prop, PropLayer, TileLayer
 
 FRONT, FLAT, EMISSIVE = "fg_", "floor", "emissive"  # names of layers, or their beginnings
@@ -40,7 +41,7 @@ class World:
         self._images, self._lights = images, lights
         self._tiles = Tiles(images)
         self._backdrops = Backdrops(self._tiles)
-        self._air = Air(place.air.weather)
+        self._airs: dict[str, Air] = {}
         layers = [layer for layer in place.scenery.layers if layer.facts.visible]
         images_of = [layer for layer in layers if isinstance(layer, ImageLayer)]
         self._back = [layer for layer in images_of if not layer.facts.name.startswith(FRONT)]
@@ -76,7 +77,7 @@ class World:
         world, light = self._buffers(canvas.get_size())
         world.fill((0, 0, 0, 0))
         world.fblits(self._ground.blits(view))
-        world.fblits([blit for _, blit in self._things(self._flat, view, stage.tick)])
+        world.fblits([blit for _, blit in self._things(self._flat, view, stage)])
         self._draw_shadows(world, stage, view)
         world.fblits(self._sorted(stage, view))
         self._light_map(light, stage, view)
@@ -84,7 +85,7 @@ class World:
         canvas.blit(world, (0, 0))
         self._draw_shining(canvas, stage, view)
         self._draw_glows(canvas, stage, view)
-        self._air.draw(canvas, view, stage)
+        self._air(stage.weather).draw(canvas, view, stage)
         self._backdrops.draw(canvas, self._front, view, stage)
         if stage.light.spot and stage.light.spot.strength > 0:
             draw_spotlight(canvas, stage.light.spot, view, self._lights, stage.tick)
@@ -94,6 +95,11 @@ class World:
             self._surface = pygame.Surface(size, pygame.SRCALPHA, 32)
             self._map = pygame.Surface(size, 0, 32)
         return self._surface, self._map
+
+    def _air(self, weather: str) -> Air:
+        if weather not in self._airs:
+            self._airs[weather] = Air(Weather(weather))
+        return self._airs[weather]
 
     def _groups(self, layer: PropLayer) -> list[tuple[PropLayer, str]]:
         """Sort what shines by the group of its nearest lamp: they go out together."""
@@ -108,7 +114,7 @@ class World:
     # People and things
 
     def _sorted(self, stage: Stage, view: pygame.Rect) -> list[Blit]:
-        found = self._things(self._props, view, stage.tick)
+        found = self._things(self._props, view, stage)
         for actor in stage.actors.values():
             if actor.visible and (blit := self._actor(actor, stage.tick, view)):
                 found.append((actor.y + actor.order, blit))
@@ -116,14 +122,14 @@ class World:
         return [blit for _, blit in found]
 
     def _things(
-        self, layers: list[PropLayer], view: pygame.Rect, tick: int
+        self, layers: list[PropLayer], view: pygame.Rect, stage: Stage
     ) -> list[tuple[float, Blit]]:
         """Give what stands in the view, with the line it stands on."""
         found: list[tuple[float, Blit]] = []
         for layer in layers:
             for prop in layer.props:
-                if prop.visible and _touches(prop, view):
-                    surface = self._tiles.prop(prop, layer.facts, tick)
+                if prop.visible and prop.name not in stage.hidden and _touches(prop, view):
+                    surface = self._tiles.prop(prop, layer.facts, stage.tick)
                     at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
                     found.append((prop.base, (surface, at)))
         return found
@@ -214,7 +220,7 @@ class World:
         groups = stage.light.groups
         for layer, group in self._shining:
             if groups.get(group, 1.0) > GONE_OUT:
-                canvas.fblits([blit for _, blit in self._things([layer], view, stage.tick)])
+                canvas.fblits([blit for _, blit in self._things([layer], view, stage)])
 
 
 def _touches(prop: Prop, view: pygame.Rect) -> bool:

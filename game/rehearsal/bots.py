@@ -8,6 +8,7 @@ from game.core.tick import TICK
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import LANE_OF_KEY, WrittenPiano
 from game.music.judge import Fate, State
+from game.rehearsal.hands import HANDS
 from game.stage.minigame import Minigame
 
 Bot = Callable[[Minigame], Pad]
@@ -16,8 +17,10 @@ CARELESS = 0.12  # share of notes a casual player leaves out
 UNSTEADY = 0.035  # seconds, standard deviation of a casual player
 
 
-def bot_for(kind: str, rng: Random) -> Bot:
-    """Give hands of this kind: perfect, casual, masher, silent or reader."""
+def bot_for(kind: str, rng: Random, game: Minigame) -> Bot:
+    """Give hands of this kind for a minigame: perfect, casual, masher, silent or reader."""
+    if type(game) in HANDS:
+        return HANDS[type(game)](kind, rng)
     match kind:
         case "perfect":
             return _Hands(rng, 0.0, 0.0, _motif)

@@ -60,7 +60,7 @@ class Player:
 
     def _play(self, game: Minigame) -> Pad:
         if self._game is not game:
-            self._game, self._bot = game, bot_for(self.kind, Random(self.rng.random()))
+            self._game, self._bot = game, bot_for(self.kind, Random(self.rng.random()), game)
         assert self._bot is not None
         return self._bot(game)
 

@@ -20,6 +20,7 @@ import parse
 from game.core.action import Action
 from game.core.fault import did_you_mean
 from game.stage.place import Place
+from game.stage.tiled.scenery import props_of
 from game.story.cast import Cast
 
 Perform = Callable[..., Action[None]]
@@ -150,8 +151,12 @@ class Names:
                 return self._target(word)
             case "seconds":
                 return _seconds(word)
+            case "pixels":
+                return _pixels(word)
             case "lights":
                 return self._lights(word)
+            case "prop":
+                return self._prop(word)
             case "words":
                 return word
         return self._listed(field, word)
@@ -178,6 +183,16 @@ class Names:
         known = did_you_mean(_plain(word), groups)
         raise UnknownName(f"{self.place.name} has no lights '{word}'. {known}")
 
+    def _prop(self, word: str) -> str:
+        """Give the name of a thing of the place, as the map calls it."""
+        props = {prop.name for layer in self.place.scenery.layers for prop in props_of(layer)}
+        for name in (_plain(word), _plain(word).replace(" ", "_")):
+            if name in props:
+                return name
+        raise UnknownName(
+            f"{self.place.name} has no thing '{word}'. {did_you_mean(_plain(word), props)}"
+        )
+
     def _target(self, word: str) -> str:
         """Give an actor's id, a mark's name, or a direction of the compass."""
         name = _plain(word)
@@ -195,6 +210,13 @@ class Names:
 
 def _plain(word: str) -> str:
     return re.sub(rf"^({'|'.join(ARTICLES)}) ", "", word.strip().lower())
+
+
+def _pixels(word: str) -> float:
+    try:
+        return float(re.sub(r" ?pixels?$", "", word.strip().lower()))
+    except ValueError:
+        raise UnknownName(f"'{word}' is no number of pixels. Write it as 40 or -40.") from None
 
 
 def _seconds(word: str) -> float:

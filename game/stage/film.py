@@ -10,7 +10,9 @@ from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS, MAPS
 from game.stage.direction import Names, Rule
 from game.stage.directions import RULES, TABLES
+from game.stage.directions.people import CHOSEN_DRESS, OWN_CLOTHES
 from game.stage.place import Place, load_place
+from game.stage.set_pieces import SET_PIECES
 from game.stage.sounds import Sound, load_sounds
 from game.story.beats import Chapter
 from game.story.cast import Cast, load_cast
@@ -51,7 +53,14 @@ def load_film(numbers: tuple[int, ...] | None = None) -> Film:
     }
     sounds = load_sounds()
     tables: dict[str, Mapping[str, Any]] = {**TABLES, **content_tables(sounds)}
+    tables["costume"] = costumes(cast)
     return Film(chapters, cast, place_loader(), RULES, tables, sounds)
+
+
+def costumes(cast: Cast) -> dict[str, str]:
+    """List what may be worn: words -> sheet. `own clothes` are those of the cast list."""
+    worn = {words: sheet for person in cast.people.values() for words, sheet in person.costumes}
+    return {OWN_CLOTHES: "", CHOSEN_DRESS: CHOSEN_DRESS, **worn}
 
 
 def place_loader(folder: Path = MAPS) -> Callable[[str], Place]:
@@ -76,4 +85,5 @@ def content_tables(sounds: Mapping[str, Sound], assets: Path = ASSETS) -> dict[s
         "cue": {p.stem: p.stem for p in sorted(music.glob("*.ogg"))},
         "sound": {name: name for name in sounds},
         "piece": {**pieces, **FREE_PIECES},
+        "game": SET_PIECES,
     }

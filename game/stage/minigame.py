@@ -1,12 +1,15 @@
 """What the director and the painters know of a minigame; its rules live a floor above."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from game.core.heard import Heard, Strike
 from game.core.pad import Pad, Press
 from game.core.settings import Timing
 from game.story.memory import Memory, Value
+
+if TYPE_CHECKING:
+    from game.stage.stage import Stage
 
 
 class Minigame(Protocol):
@@ -30,6 +33,14 @@ class Minigame(Protocol):
 
     def outcome(self) -> Mapping[str, Value]:
         """Give what memory keeps, by echo or fact."""
+
+
+@runtime_checkable
+class OnStage(Protocol):
+    """A minigame that is played with people on the stage."""
+
+    def enter(self, stage: "Stage", actor: str) -> None:
+        """Take the stage for the time of the game; `actor` is whom the player is."""
 
 
 # name -> what makes the minigame; arguments as the stage direction gives them

@@ -73,6 +73,8 @@ class Stage:
     music: MusicState = field(default_factory=MusicState)
     nearing: Nearing | None = None
     ambience: str | None = None
+    hidden: set[str] = field(default_factory=set)  # names of things that are not there now
+    weather: str = ""
     behind: str = ""  # what goes on by itself behind the scene; the chart of `background`
     background: Minigame | None = None
 
@@ -102,6 +104,8 @@ class Stage:
         self.play_behind("")
         self.light = Lighting(ambient=place.ambient, groups={x.group: 1.0 for x in place.lights})
         self.ambience = place.ambience
+        self.hidden.clear()
+        self.weather = str(place.air.weather)
         self.actors = {
             person.name: Actor(
                 person.name,
@@ -232,6 +236,8 @@ class Stage:
             "nearing": asdict(self.nearing) if self.nearing else None,
             "ambience": self.ambience,
             "behind": self.behind,
+            "hidden": sorted(self.hidden),
+            "weather": self.weather,
         }
 
     def restore(self, place: Place, data: dict[str, Any]) -> None:
@@ -248,6 +254,8 @@ class Stage:
         self.music = MusicState(**data["music"])
         self.nearing = Nearing(**data["nearing"]) if data["nearing"] else None
         self.ambience = data["ambience"]
+        self.hidden = set(data.get("hidden", ()))
+        self.weather = data.get("weather", self.weather)
         self.play_behind(data.get("behind", ""))
         self.box = self.question = self.card = self.minigame = None
         self.hint = self.roam = self.visit = None

@@ -4,6 +4,7 @@
 name = "Walt"            # on the plate
 cues = ["WALT"]          # in the screenplay
 voice = 48               # MIDI pitch around which the voice blips
+costumes = { "night shirt" = "walt_night" }   # what else they wear: words -> sheet
 """
 
 import tomllib
@@ -26,6 +27,7 @@ class Person:
     voice: int
     sheet: str
     portrait: str | None
+    costumes: tuple[tuple[str, str], ...] = ()  # (words, sheet)
 
 
 @dataclass(frozen=True)
@@ -75,4 +77,11 @@ def _person(name: str, table: dict[str, object]) -> Person:
         voice=int(str(table["voice"])),
         sheet=str(table.get("sheet", name)),
         portrait=str(portrait) if portrait else None,
+        costumes=_costumes(table.get("costumes", {})),
     )
+
+
+def _costumes(table: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(table, dict):
+        raise TypeError("costumes are a table: words = sheet")
+    return tuple((str(words).lower(), str(sheet)) for words, sheet in table.items())

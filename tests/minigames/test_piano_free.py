@@ -44,7 +44,8 @@ def at_the_keys(seconds=0.1, **more):
 
 
 def played_by(kind, seed=1, score=CLUB, **more):
-    return Performance(piano(score, **more), bot_for(kind, Random(seed))).play()
+    game = piano(score, **more)
+    return Performance(game, bot_for(kind, Random(seed), game)).play()
 
 
 # The form
@@ -104,7 +105,8 @@ def test_the_player_stops_it_after_four_bars_and_not_before():
 
 
 def test_stopping_keeps_the_phrase():
-    show = Performance(piano(CLUB), bot_for("perfect", Random(1)))
+    game = piano(CLUB)
+    show = Performance(game, bot_for("perfect", Random(1), game))
     show.until(show.game.beat_seconds * 18).tick(CONFIRM)
     assert show.game.done
     assert 4 <= len(show.game.outcome()["phrase"]) <= 8
@@ -273,7 +275,8 @@ def test_the_better_phrase_of_two_evenings_is_kept():
 
 @pytest.mark.parametrize("seconds", [0.0, 1.0, 7.7])
 def test_skipping_ends_it_at_any_moment(seconds):
-    show = Performance(piano(), bot_for("perfect", Random(1))).until(seconds)
+    game = piano()
+    show = Performance(game, bot_for("perfect", Random(1), game)).until(seconds)
     show.game.skip()
     show.tick()
     assert show.game.done
@@ -289,7 +292,8 @@ def test_another_seed_is_another_band_under_the_same_keys():
 
 def test_a_waltz_may_be_played_too():
     waltz = made_score(HEAD[:2], (), bars=8, beats_per_bar=3, bpm=400)
-    show = Performance(piano(waltz, head=True), bot_for("casual", Random(2))).play()
+    game = piano(waltz, head=True)
+    show = Performance(game, bot_for("casual", Random(2), game)).play()
     assert show.game.now == pytest.approx(24 * 3 * 60 / 400, abs=2 * TICK)
     check_well_behaved(show.of(object))
 

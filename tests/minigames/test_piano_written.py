@@ -44,7 +44,7 @@ def carol_of(name, **timing):
 
 
 def played_by(kind, game, seed=1):
-    return Performance(game, bot_for(kind, Random(seed))).play()
+    return Performance(game, bot_for(kind, Random(seed), game)).play()
 
 
 # The whole piece
@@ -328,7 +328,8 @@ def test_while_it_waits_the_left_hand_waits_too():
 @pytest.mark.parametrize("seconds", [0.0, 1.9, 3.3, 6.1])
 @pytest.mark.parametrize("wait", [True, False])
 def test_skipping_ends_it_at_any_moment_with_a_good_outcome(seconds, wait):
-    show = Performance(piano(wait_for_me=wait), bot_for("perfect", Random(1))).until(seconds)
+    game = piano(wait_for_me=wait)
+    show = Performance(game, bot_for("perfect", Random(1), game)).until(seconds)
     show.game.skip()
     before = len(show.timed)
     show.tick()

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.stage.direction import rules_of
-from game.stage.directions import camera, light, people, play, sound
+from game.stage.directions import camera, light, people, play, sound, things
+from game.stage.things import Weather
 
-RULES = rules_of(people, camera, light, sound, play)
+RULES = rules_of(people, camera, light, sound, things, play)
 TABLES: dict[str, Mapping[str, Any]] = {
     **people.TABLES,
     **camera.TABLES,
     **light.TABLES,
+    "weather": {weather.value: weather.value for weather in Weather if weather},
 }

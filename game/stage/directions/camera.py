@@ -5,6 +5,7 @@ from typing import Any
 
 from game.core.action import NEXT_TICK, Action
 from game.core.ease import lerp, smooth
+from game.core.geometry import Point
 from game.core.tick import ticks
 from game.stage.direction import COMPASS, direction
 from game.stage.stage import Stage
@@ -12,6 +13,8 @@ from game.stage.stage import Stage
 DRIFT = {"east": 1.0, "west": -1.0}
 DRIFT_SPEED = 10.0  # pixels a second
 TABLES: dict[str, Mapping[str, Any]] = {"way": DRIFT}
+TALL = 320  # pixels of a map from which the camera also goes up and down
+ABOVE_FEET = 70  # pixels above the feet of whom it shows
 BARS = 0.5  # seconds in which the bars slide
 
 
@@ -19,18 +22,19 @@ BARS = 0.5  # seconds in which the bars slide
 def pan(stage: Stage, target: str, seconds: float) -> Action[None]:
     """The camera goes to somebody or something, easing in and out."""
     stage.following = None
-    start, goal = stage.camera.x, _x_of(stage, target)
+    start, goal = (stage.camera.x, stage.camera.y), _aim(stage, target)
     count = max(1, ticks(seconds))
     for tick in range(count):
         yield NEXT_TICK
-        stage.look_at(lerp(start, goal, smooth((tick + 1) / count)))
+        share = smooth((tick + 1) / count)
+        stage.look_at(lerp(start[0], goal[0], share), lerp(start[1], goal[1], share))
 
 
 @direction("the camera cuts to {target}")
 def cut(stage: Stage, target: str) -> Action[None]:
     """The camera is there at once."""
     stage.following = None
-    stage.look_at(_x_of(stage, target))
+    stage.look_at(*_aim(stage, target))
     yield from ()
 
 
@@ -77,8 +81,10 @@ def _bars(stage: Stage, goal: float) -> Action[None]:
         stage.letterbox = lerp(start, goal, smooth((tick + 1) / count))
 
 
-def _x_of(stage: Stage, target: str) -> float:
+def _aim(stage: Stage, target: str) -> tuple[float, float]:
+    """Give where the camera is pointed for a target; in low places it stays on the ground."""
     if target in COMPASS:
-        return stage.place.width if target == "east" else 0.0
+        return (stage.place.width if target == "east" else 0.0), stage.camera.y
     other = stage.actors.get(target)
-    return other.x if other else stage.mark(target).at.x
+    at = Point(other.x, other.y - other.lift) if other else stage.mark(target).at
+    return at.x, (at.y - ABOVE_FEET if stage.place.height > TALL else stage.place.height)

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from game.core.action import NEXT_TICK, Action
+from game.core.ease import smooth
 from game.core.geometry import Point
-from game.core.tick import TICK
+from game.core.tick import TICK, ticks
 from game.stage.actor import Actor
 from game.stage.direction import COMPASS, direction
 from game.stage.routines import facing_of, show
@@ -36,8 +37,47 @@ DEEDS = {  # what the screenplay says -> (animation, seconds, stays that way)
     "puts down her pen": ("sit", 0.6, True),
     "puts down the tray": ("idle", 0.3, True),
     "stands still": ("idle", 0.1, True),
+    "sits still": ("sit", 0.1, True),
+    "waves": ("wave", 1.6, False),
+    "takes a call": ("phone", 0.6, True),
+    "hangs up": ("idle", 0.4, True),
+    "sips": ("sip", 1.4, False),
+    "drinks": ("sit_drink", 1.6, False),
+    "eats": ("sit_eat", 0.4, True),
+    "writes": ("sit_write", 0.4, True),
+    "dozes": ("sit_doze", 0.4, True),
+    "applauds": ("clap", 1.8, False),
+    "cheers": ("cheer", 1.8, False),
+    "sings": ("sing", 0.5, True),
+    "cries": ("cry", 1.6, True),
+    "bows": ("bow", 1.8, False),
+    "pours": ("pour", 1.8, False),
+    "carries a tray": ("tray", 0.2, True),
+    "takes a picture": ("photograph", 1.4, False),
+    "drives": ("drive", 0.2, True),
+    "honks": ("honk", 0.9, False),
+    "dances": ("groove", 0.5, True),
+    "taps": ("tap", 0.5, True),
+    "twirls": ("twirl", 1.0, False),
+    "dances the hill": ("hill", 0.5, True),
+    "plays the keytar": ("keytar", 0.5, True),
+    "plays the keys": ("keys", 0.5, True),
+    "plays the bass": ("bass", 0.5, True),
+    "plays the drums": ("drums", 0.5, True),
+    "plays the trumpet": ("trumpet", 0.5, True),
+    "takes the microphone": ("microphone", 0.5, True),
+    "says it with his hands": ("sit_talk", 1.4, False),
+    "says it with her hands": ("sit_talk", 1.4, False),
+    "waltzes": ("waltz", 0.5, True),
+    "waltz": ("waltz", 0.5, True),
+    "floats": ("float", 0.5, True),
+    "float": ("float", 0.5, True),
+    "kiss": ("kiss", 0.5, True),
+    "hug": ("hug", 0.5, True),
 }
 TABLES: dict[str, Mapping[str, Any]] = {"gait": GAITS, "deed": DEEDS}
+OWN_CLOTHES, CHOSEN_DRESS = "own clothes", "dress she chose"
+DRESS_SHEET = "mia_{}"  # of the echo `dress`
 GLANCE = 0.6  # seconds a look takes
 
 
@@ -131,6 +171,25 @@ def act(stage: Stage, actor: str, deed: tuple[str, float, bool]) -> Action[None]
     yield seconds
     if not stays:
         show(person, before, stage.tick)
+
+
+@direction("{actor} wears {costume}")
+def wear(stage: Stage, actor: str, costume: str) -> Action[None]:
+    """Somebody is dressed so from now on, to the end of the scene's place."""
+    if costume == CHOSEN_DRESS:
+        costume = DRESS_SHEET.format(stage.memory.echo("dress"))
+    stage.direct(actor).sheet = costume
+    yield from ()
+
+
+@direction("{actor} rises by {pixels} in {seconds}")
+def rise(stage: Stage, actor: str, pixels: float, seconds: float) -> Action[None]:
+    """Somebody leaves the ground by so many pixels, or with a minus comes down."""
+    person, count = stage.direct(actor), max(1, ticks(seconds))
+    start = person.lift
+    for tick in range(count):
+        yield NEXT_TICK
+        person.lift = round(start + pixels * smooth((tick + 1) / count))
 
 
 @direction("{actor} carries on")

@@ -12,6 +12,7 @@ from game.stage.actor import Actor
 from game.stage.box import Hint, Roam
 from game.stage.direction import direction
 from game.stage.directions.people import GAITS, step_towards
+from game.stage.minigame import OnStage
 from game.stage.place import Place
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
@@ -185,12 +186,26 @@ def _push(stage: Stage, person: Actor, dx: float, dy: float, step: float) -> boo
 @direction("{actor} plays {piece}")
 def play(stage: Stage, actor: str, piece: tuple[str, str]) -> Action[None]:
     """The player plays: a written piece by its name, or freely."""
-    maker, argument = piece
-    seed = stage.seed ^ zlib.crc32(f"{argument} {stage.tick}".encode())
-    game = stage.makers[maker](stage.memory, stage.settings.timing, seed, argument)
     person = stage.direct(actor)
     if person.animation.startswith("sit"):
         show(person, "piano", stage.tick)
+    yield from _hand_over(stage, actor, piece)
+
+
+@direction("{actor} {game}")
+def set_piece(stage: Stage, actor: str, game: tuple[str, str]) -> Action[None]:
+    """The player does one of the set pieces with their hands."""
+    stage.direct(actor)
+    yield from _hand_over(stage, actor, game)
+
+
+def _hand_over(stage: Stage, actor: str, piece: tuple[str, str]) -> Action[None]:
+    """Let the player have a minigame: what makes it, and the argument for that."""
+    maker, argument = piece
+    seed = stage.seed ^ zlib.crc32(f"{argument} {stage.tick}".encode())
+    game = stage.makers[maker](stage.memory, stage.settings.timing, seed, argument)
+    if isinstance(game, OnStage):
+        game.enter(stage, actor)
     stage.minigame = game
     try:
         while not game.done:

@@ -84,6 +84,11 @@ class PropLayer:
 Layer = TileLayer | ImageLayer | PropLayer
 
 
+def props_of(layer: Layer) -> tuple[Prop, ...]:
+    """Give the things of a layer; other layers have none."""
+    return layer.props if isinstance(layer, PropLayer) else ()
+
+
 @dataclass(frozen=True)
 class Scenery:
     """All layers of a map that show something. Sizes in tiles and pixels.

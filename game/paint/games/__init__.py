@@ -1,0 +1,18 @@
+"""What paints each minigame over the stage, by its class."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pygame
+
+from game.minigames.piano_free import FreePiano
+from game.minigames.piano_written import WrittenPiano
+from game.paint.games.easel import Easel
+from game.paint.games.piano import paint_free_piano, paint_written_piano
+
+Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
+
+PAINTERS: Mapping[type, Painter] = {
+    WrittenPiano: paint_written_piano,
+    FreePiano: paint_free_piano,
+}

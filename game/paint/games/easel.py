@@ -1,0 +1,30 @@
+"""What the painter of a minigame has at hand."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.core.settings import Settings
+from game.devices.fonts import Fonts
+from game.devices.images import Images
+from game.paint.frames import Frames
+from game.paint.notices import Notices
+from game.stage.stage import Stage
+
+
+@dataclass(frozen=True)
+class Easel:
+    """Letters, frames, pictures and hints; the stage and the part of it that is seen.
+
+    A place of the map lies at `x - view.left, y - view.top` on the canvas. `glyphs` is "key"
+    or "pad".
+    """
+
+    stage: Stage
+    view: pygame.Rect
+    settings: Settings
+    glyphs: str
+    fonts: Fonts
+    frames: Frames
+    images: Images
+    notices: Notices

@@ -1,0 +1,26 @@
+"""The two pianos on the easel."""
+
+import pygame
+
+from game.minigames.piano_free import FreePiano
+from game.minigames.piano_written import WrittenPiano
+from game.paint.games.easel import Easel
+from game.paint.ladder import Kit, draw_ladder
+from game.paint.roll import draw_roll
+from game.stage.box import Hint
+
+STOP = Hint("Let the hands rest", button="stop")
+
+
+def paint_written_piano(canvas: pygame.Surface, game: WrittenPiano, easel: Easel) -> None:
+    """Draw the paper roll, and what the room says meanwhile."""
+    stage = easel.stage
+    easel.notices.remarks(canvas, stage.remarks, stage.tick, easel.settings)
+    draw_roll(canvas, game, easel.fonts, easel.frames, on_left=False)
+
+
+def paint_free_piano(canvas: pygame.Surface, game: FreePiano, easel: Easel) -> None:
+    """Draw the ladder of keys."""
+    draw_ladder(canvas, game, Kit(easel.fonts, easel.frames))
+    if game.may_stop:
+        easel.notices.hint(canvas, STOP, easel.glyphs)

@@ -1,0 +1,16 @@
+"""What hands do in each set piece when nobody plays, by the class of the minigame.
+
+    def horn_hands(kind: str, rng: Random) -> Callable[[Horn], Pad]: ...
+
+The pianos are played by `game.rehearsal.bots`.
+"""
+
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import Any
+
+from game.core.pad import Pad
+
+Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
+
+HANDS: Mapping[type, Hands] = {}
