@@ -34,7 +34,8 @@ class Note:
 class Part:
     """One named track. `program` is General MIDI, `bank` the soundfont's bank.
 
-    `volume` (of 127) balances it; `controls` are (beat, controller, value), see `swells`.
+    `volume` (of 127) balances it; `controls` are (beat, controller, value), see `swells`;
+    `words` are (beat, syllable), for what is sung.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Part:
     bank: int = 0
     volume: int = VOLUME
     controls: list[tuple[float, int, int]] = field(default_factory=list)
+    words: list[tuple[float, str]] = field(default_factory=list)
 
 
 @dataclass
@@ -137,12 +139,13 @@ def _track(part: Part) -> mido.MidiTrack:
     ]
     if part.volume != VOLUME:
         events.append((0.0, _control(channel, VOLUME_CONTROL, part.volume)))
-    strikes: list[tuple[float, int, mido.Message]] = []
+    strikes: list[tuple[float, int, mido.Message | mido.MetaMessage]] = []
     for note in part.notes:
         on = mido.Message("note_on", channel=channel, note=note.pitch, velocity=note.velocity)
         off = mido.Message("note_off", channel=channel, note=note.pitch, velocity=0)
         strikes += [(note.start, 2, on), (note.start + note.length, 0, off)]
     strikes += [(beat, 1, _control(channel, *control)) for beat, *control in part.controls]
+    strikes += [(beat, 1, mido.MetaMessage("lyrics", text=word)) for beat, word in part.words]
     ordered = sorted(strikes, key=lambda item: (*item[:2], getattr(item[2], "note", 0)))
     return _timed([*events, *((beat, message) for beat, _, message in ordered)])
 

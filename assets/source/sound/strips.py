@@ -5,11 +5,12 @@ family. What a single piece needs beside that stands in its score: volume (contr
 (10) and expression (11).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 HAND, MACHINE = 0.007, 0.0005  # seconds, standard deviation of the time of a note
 DRUM_CHANNEL = 9
 MACHINE_KITS = (24, 25)
+SYNTHESISERS = range(80, 104)  # General MIDI programs
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,11 @@ BY_NAME = {
     "drums": Strip(-8.0, 40, 0.12, spread=HAND / 2),
     "taps": Strip(-5.0, 150, 0.15, spread=HAND / 2),
     # the orchestra, as it sits: in a hall
-    "violins": Strip(-1.5, 170, 0.05, 0.30, -2.0, -0.35, ahead=0.045),
-    "second violins": Strip(-3.5, 160, 0.05, 0.32, -2.0, -0.1, ahead=0.045),
-    "violas": Strip(-4.0, 120, 0.05, 0.32, -1.0, 0.2, ahead=0.045),
-    "cellos": Strip(-4.0, 60, 0.05, 0.30, 0.0, 0.35, ahead=0.045),
-    "basses": Strip(-5.0, 40, 0.02, 0.18, 0.0, 0.3, 0.6, ahead=0.045),
+    "violins": Strip(-1.5, 170, 0.05, 0.30, -2.0, -0.3, 0.7, 0.045),
+    "second violins": Strip(2.5, 160, 0.05, 0.32, -2.0, -0.1, 0.7, 0.045),
+    "violas": Strip(5.0, 120, 0.05, 0.32, -1.0, 0.2, 0.7, 0.045),
+    "cellos": Strip(0.0, 60, 0.05, 0.30, 0.0, 0.3, 0.7, 0.045),
+    "basses": Strip(5.0, 40, 0.02, 0.18, 0.0, 0.15, 0.5, 0.045),
     "flute": Strip(-3.0, 200, 0.05, 0.34, 0.0, -0.15, 0.6, ahead=0.02),
     "oboe": Strip(-4.0, 200, 0.05, 0.34, -1.0, 0.1, 0.6, ahead=0.01),
     "clarinet": Strip(-4.0, 130, 0.05, 0.34, 0.0, 0.2, 0.6, ahead=0.015),
@@ -55,11 +56,13 @@ BY_NAME = {
     "horns": Strip(-5.0, 90, 0.05, 0.42, 0.0, -0.45, 0.8, ahead=0.02),
     "trumpets": Strip(-6.0, 160, 0.05, 0.38, 0.0, 0.3, 0.7),
     "trombones": Strip(-6.0, 80, 0.05, 0.38, 0.0, 0.45, 0.7),
-    "harp": Strip(-4.0, 60, 0.05, 0.34, 1.0, -0.55, 0.7),
-    "celesta": Strip(-4.0, 200, 0.05, 0.36, 0.0, -0.3, 0.7),
+    "harp": Strip(0.0, 60, 0.05, 0.34, 1.0, -0.45, 0.7),
+    "celesta": Strip(1.0, 200, 0.05, 0.36, 0.0, -0.3, 0.7),
     "glockenspiel": Strip(-9.0, 400, 0.05, 0.36, 0.0, 0.3, 0.5),
     "timpani": Strip(-6.0, 40, 0.04, 0.34, 0.0, 0.15, 0.7),
     "cymbals": Strip(-9.0, 120, 0.04, 0.34, 0.0, 0.2),
+    "tremolo": Strip(-3.0, 200, 0.05, 0.4, -2.0, -0.2, 0.7, 0.03),
+    "low strings": Strip(0.0, 60, 0.05, 0.32, -1.0, 0.2, 0.7, 0.045),
     "grand piano": Strip(-3.0, 60, 0.08, 0.22, 1.5),
     "choir": Strip(-7.0, 170, 0.05, 0.45, -1.0, ahead=0.05),
 }
@@ -98,7 +101,9 @@ def strip_of(name: str, program: int, channel: int) -> Strip:
     if channel == DRUM_CHANNEL and program in MACHINE_KITS:
         return MACHINE_KIT
     if name in BY_NAME:
-        return BY_NAME[name]
+        strip = BY_NAME[name]
+        machine = program in MACHINES or program in SYNTHESISERS
+        return replace(strip, spread=MACHINE) if machine else strip
     if channel == DRUM_CHANNEL:
         return KIT
     return MACHINES.get(program, FAMILIES[program // 8])
