@@ -132,4 +132,4 @@ def _pictures(made: MapWriter, design: Design, kind: str) -> None:
         }
         if "drift" in drop.properties:
             attributes["repeatx"] = "1"
-        made.image_layer(drop.layer, file, properties=drop.properties, **attributes)
+        made.image_layer(drop.layer, file, properties={**drop.properties}, **attributes)

@@ -3,8 +3,9 @@
 import numpy as np
 from interface import basin
 from interface.evening import HORIZON
-from kit.canvas import Canvas, grid
+from kit.canvas import Canvas, edge, grid
 from kit.noise import clouds
+from kit.ramp import dither
 
 from places.observatory import flora, grounds, site, site_plan, stars
 from places.observatory.assembly import Backdrop, Design, write
@@ -14,28 +15,41 @@ from places.tiled import PropUse, Thing
 
 NAME = "observatory"
 WEST = 150  # how far the city goes on to the west
+BEAMS = 130  # how high its searchlights reach
 SKYLINE = 132  # row of the horizon
 DARK_WINDOWS = {2, 9}  # of the wings, from west to east
 
 
 def sky() -> Canvas:
-    """Stars and the Milky Way over the last of the violet."""
-    made = stars.evening(640, 304, SKYLINE + 16)
-    stars.sow(made, 430, SKYLINE - 12, "observatory stars")
-    return made
+    """The Milky Way over the last of the violet."""
+    return stars.evening(640, 304, SKYLINE + 16)
 
 
 def city() -> Canvas:
-    """The carpet of lights with downtown in it, the horizon at its row 50."""
+    """The carpet of lights with downtown in it; somewhere a film has its first night."""
     whole, plain = Canvas(basin.WIDTH, 150), basin.carpet()
     whole.blit(plain, 0, 50)
     upper = Canvas(basin.WIDTH, 58)
     upper.pixels[:] = basin.city().pixels[HORIZON - 50 : HORIZON + 8]
     whole.blit(upper, 0, 0)
-    made = Canvas(basin.WIDTH + WEST, 150)
-    made.blit(plain, WEST - basin.WIDTH + 240, 50)
-    made.blit(whole, WEST, 0)
+    made = Canvas(basin.WIDTH + WEST, BEAMS + 100)
+    for x, lean in ((668, -0.42), (676, 0.3)):
+        _beam(made, x, lean)
+    made.blit(plain, WEST - basin.WIDTH + 240, BEAMS)
+    made.blit(whole, WEST, BEAMS - 50)
     return made
+
+
+def _beam(made: Canvas, x: int, lean: float) -> None:
+    """A searchlight that stands in the haze, fainter the higher."""
+    xs, ys = grid(made.width, made.height)
+    up = BEAMS + 4 - ys
+    half = 1.5 + up * 0.035
+    away = np.abs(xs - x - up * lean) / half
+    light = np.clip(1 - away, 0, 1) * np.clip(1 - up / BEAMS, 0, 1) * (up > 0)
+    threshold = dither(made.height, made.width, 4)
+    made.fill(light * 1.1 > threshold, "dusk4")
+    made.fill(light * 0.9 - 0.25 > threshold, "dusk5")
 
 
 def slopes() -> Canvas:
@@ -66,8 +80,8 @@ def front() -> Canvas:
         (1050, 110, 62, 3),
     ):
         bush = flora.bush(width, height, f"front bush {n}", ("ink", "night0", "leaf0", "leaf0"))
+        bush.fill(edge(bush.solid, 0, -1), "leaf1")
         made.blit(bush, x, 70 - height + 8)
-    flora.tufts(made, (64, 72), ("ink", "leaf0"), "front tufts")
     return made
 
 
@@ -162,9 +176,13 @@ def build() -> None:
         "lights": lights(),
         "collision": site_plan.walls(),
     }
+    plain = city()
+    many = stars.field(640, 200, 430, SKYLINE - 12, "observatory stars")
     backdrops = [
-        Backdrop("bg_sky", sky(), (0.25, 1), (0, 0), {"twinkle": 0.5}),
-        Backdrop("bg_city", city(), (0.5, 1), (0, SKYLINE - 50), {"twinkle": 0.35}),
+        Backdrop("bg_sky", sky(), (0.25, 1)),
+        Backdrop("bg_stars", many, (0.25, 1), (0, 0), {"twinkle": 0.6}),
+        Backdrop("bg_city", plain, (0.5, 1), (0, SKYLINE - BEAMS)),
+        Backdrop("bg_lamps", stars.lamps(plain), (0.5, 1), (0, SKYLINE - BEAMS), {"twinkle": 0.35}),
         Backdrop("bg_slopes", slopes(), (0.7, 1), (0, SKYLINE + 14)),
         Backdrop("fg_leaves", front(), (1.25, 1), (0, 240)),
     ]

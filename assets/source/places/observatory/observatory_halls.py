@@ -148,9 +148,7 @@ def shining_uses() -> list[PropUse]:
 
 def outside() -> Canvas:
     """The sky in the windows."""
-    made = stars.evening(720, 304, 190)
-    stars.sow(made, 520, 150, "halls stars")
-    return made
+    return stars.evening(720, 304, 190)
 
 
 def flat() -> dict[str, Canvas]:
@@ -177,8 +175,13 @@ def build() -> None:
         "rim": "night7",
         "rim_side": "left",
         "footsteps": "stone",
+        "weather": "dust",
     }
-    backdrops = [Backdrop("bg_sky", outside(), (0.3, 1), (0, 0), {"twinkle": 0.5})]
+    many = stars.field(720, 200, 520, 150, "halls stars")
+    backdrops = [
+        Backdrop("bg_sky", outside(), (0.3, 1)),
+        Backdrop("bg_stars", many, (0.3, 1), (0, 0), {"twinkle": 0.6}),
+    ]
     write(
         Design(
             NAME, air, ground(), halls_set.paint(), props(), uses(), shining(), shining_uses(),

@@ -1,6 +1,6 @@
 """The observatory by noon, and nothing else: the same stones, the same bench, no magic."""
 
-from kit.canvas import Canvas
+from kit.canvas import Canvas, edge
 
 from places.observatory import flora, grounds, lawn_props, noon, site, site_plan
 from places.observatory.assembly import Backdrop, Design, Ground, write
@@ -133,8 +133,8 @@ def front() -> Canvas:
     places = ((-30, 120, 60, 0), (300, 70, 30, 1), (780, 84, 34, 2), (1050, 110, 62, 3))
     for x, width, height, n in places:
         bush = flora.bush(width, height, f"front bush {n}", ("leaf0", "leaf1", "leaf1", "leaf2"))
+        bush.fill(edge(bush.solid, 0, -1), "leaf3")
         made.blit(bush, x, 70 - height + 8)
-    flora.tufts(made, (64, 72), ("leaf1", "leaf2"), "front tufts")
     return made
 
 

@@ -72,10 +72,9 @@ def shining_uses() -> list[PropUse]:
 
 def backdrops() -> list[Backdrop]:
     """Three depths of sky, and the edge of the dome."""
-    calm = {"twinkle": 0.35}
     return [
-        Backdrop("bg_deep", cosmos.deep(580, 400), (0.35, 0.35), (0, 0), calm),
-        Backdrop("bg_far", cosmos.near(600, 440, 150, "far"), (0.5, 0.5), (0, 0), {"twinkle": 0.6}),
+        Backdrop("bg_deep", cosmos.deep(580, 400), (0.35, 0.35)),
+        Backdrop("bg_far", cosmos.near(600, 440, 220, "far"), (0.5, 0.5), (0, 0), {"twinkle": 0.7}),
         Backdrop(
             "bg_near", cosmos.near(640, 500, 84, "near"), (0.75, 0.75), (0, 0), {"twinkle": 0.8}
         ),
@@ -106,6 +105,7 @@ def build() -> None:
         "rim": "night7",
         "rim_side": "left",
         "footsteps": "wood",
+        "weather": "dust",
     }
     write(
         Design(

@@ -195,4 +195,5 @@ def bright_star(kind: int) -> list[Canvas]:
         canvas.row(4, 5, 3, heart)
         canvas.column(5, 4, 3, heart)
         made.append(canvas)
-    return made
+    first = kind * 3
+    return made[first:] + made[:first]

@@ -2,7 +2,7 @@
 
 from kit.canvas import Canvas
 
-from places.observatory import dining, dining_room, dining_set
+from places.observatory import dining, dining_room, dining_set, stars
 from places.observatory.assembly import Backdrop, Design, write
 from places.observatory.restaurant_plan import (
     LINE,
@@ -115,8 +115,10 @@ def build() -> None:
         "rim_side": "left",
         "footsteps": "wood",
     }
+    evening = outside()
     backdrops = [
-        Backdrop("bg_evening", outside(), (0.6, 1), (90, 24), {"twinkle": 0.3}),
+        Backdrop("bg_evening", evening, (0.6, 1), (90, 24)),
+        Backdrop("bg_lamps", stars.lamps(evening), (0.6, 1), (90, 24), {"twinkle": 0.3}),
         Backdrop("bg_street", street(), (0.95, 1), (542, 84)),
         Backdrop("fg_glasses", front(), (1.25, 1), (-30, 254)),
     ]

@@ -75,7 +75,6 @@ def _evening_on_the_floor(laid: Canvas) -> None:
 def outside() -> Canvas:
     """The last of the day over the city, as one sees it between two courses."""
     made = stars.evening(560, 220, 128)
-    stars.sow(made, 60, 60, "restaurant stars")
     towers = Canvas(basin.WIDTH, 58)
     towers.pixels[:] = basin.city().pixels[HORIZON - 50 : HORIZON + 8]
     strip = Canvas(560, 58)

@@ -80,6 +80,22 @@ def sow(sky: Canvas, count: int, bottom: int, name: str) -> None:
         star(sky, x, y, int(rng.integers(1, 3)))
 
 
+def field(width: int, height: int, count: int, bottom: int, name: str) -> Canvas:
+    """Stars alone on nothing, so that only they twinkle."""
+    made = Canvas(width, height)
+    sow(made, count, bottom, name)
+    return made
+
+
+def lamps(picture: Canvas) -> Canvas:
+    """The lamps of a city alone, so that only they twinkle."""
+    made = Canvas(picture.width, picture.height)
+    names = [*(f"sun{n}" for n in range(1, 6)), "teal3", "neon1"]
+    lit = np.isin(picture.pixels, ramp(*names))
+    made.pixels[lit] = picture.pixels[lit]
+    return made
+
+
 def star(sky: Canvas, x: int, y: int, rays: int, heart: str = "stone7") -> None:
     """A bright star with rays of so many pixels."""
     for step in range(rays, 0, -1):
