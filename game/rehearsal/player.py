@@ -99,5 +99,5 @@ class Player:
         assert stage.roam is not None
         person = stage.actors[stage.roam.actor]
         here = Point(person.x, person.y)
-        left = [look for look in stage.place.looks if look.scene not in self._seen]
+        left = [look for look in stage.looks if look.scene not in self._seen]
         return min(left, key=lambda look: look.area.distance(here), default=None)

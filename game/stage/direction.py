@@ -202,7 +202,7 @@ class Names:
         return name if name in COMPASS else self._mark(name)
 
     def _listed(self, field: str, word: str) -> Any:
-        table = self.tables[field]
+        table = self.tables.get(field, {})
         if _plain(word) in table:
             return table[_plain(word)]
         raise UnknownName(f"no {field} is called '{word}'. {did_you_mean(word, table)}")

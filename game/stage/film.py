@@ -12,7 +12,6 @@ from game.stage.direction import Names, Rule
 from game.stage.directions import RULES, TABLES
 from game.stage.directions.people import CHOSEN_DRESS, OWN_CLOTHES
 from game.stage.place import Place, load_place
-from game.stage.set_pieces import SET_PIECES
 from game.stage.sounds import Sound, load_sounds
 from game.story.beats import Chapter
 from game.story.cast import Cast, load_cast
@@ -85,5 +84,4 @@ def content_tables(sounds: Mapping[str, Sound], assets: Path = ASSETS) -> dict[s
         "cue": {p.stem: p.stem for p in sorted(music.glob("*.ogg"))},
         "sound": {name: name for name in sounds},
         "piece": {**pieces, **FREE_PIECES},
-        "game": SET_PIECES,
     }

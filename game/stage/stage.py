@@ -21,7 +21,7 @@ from game.stage.minigame import Makers, Minigame
 from game.stage.place import Place
 from game.stage.routines import Round, follow_round, follow_routine, make_round
 from game.stage.sound import MusicState
-from game.stage.things import Mark
+from game.stage.things import Look, Mark
 from game.story.cast import Cast
 from game.story.memory import DEFAULT_ECHOES, Memory
 
@@ -91,6 +91,7 @@ class Stage:
     heard: list[Heard] = field(default_factory=list)
     minigame: Minigame | None = None
     visit: str | None = None  # a scene to play before the beat goes on
+    told: frozenset[str] | None = None  # scenes of looks that may be visited; None is all
     hurry: bool = False  # skipping: everything passes at once
     auto: bool = False  # boxes pass by themselves
     _rounds: dict[str, Round] = field(default_factory=dict)
@@ -171,6 +172,12 @@ class Stage:
         goal = self.mark(self.nearing.mark).at
         close = 1 - clamp(goal.distance(Point(actor.x, actor.y)) / self.nearing.reach)
         self.music.gain_to, self.music.muffle_to = 0.2 + 0.8 * close, 1.0 - 0.75 * close
+
+    @property
+    def looks(self) -> tuple[Look, ...]:
+        """The things of the place of which the chapter has something to say."""
+        told = self.told
+        return tuple(x for x in self.place.looks if told is None or x.scene in told)
 
     # What directions use
 

@@ -9,7 +9,38 @@ Value = None | bool | int | float | str | list["Value"] | dict[str, "Value"]
 # The love theme's own answer, for whoever never improvised: (MIDI pitch, beats) pairs.
 DEFAULT_PHRASE: list[Value] = [[76, 1.0], [74, 0.5], [72, 0.5], [69, 1.0], [72, 1.0], [71, 2.0]]
 
-DEFAULT_ECHOES: dict[str, Value] = {"phrase": DEFAULT_PHRASE}
+# The sign of somebody who never drew one, row by row: 0 empty, 1 pink, 2 blue, 3 gold, 4 white.
+DEFAULT_SIGN: list[Value] = [
+    "00000000000000000000000000000000",
+    "00000000000000000000000000000000",
+    "00000000000000000000000000000000",
+    "00000000000000000000000000003300",
+    "00000000000000000000000000003030",
+    "00000000000000000000000000003030",
+    "00001111011111011110010011113000",
+    "00010000010000010001010100003000",
+    "00010000010000010001000100003000",
+    "00001110011110011110000011103000",
+    "00000001010000010001000000013000",
+    "00000001010000010001000000333000",
+    "00011110011111011110000111330000",
+    "00000000000000000000000000000000",
+    "00000000000000000000000000000000",
+    "00000022200022200022200020000000",
+    "00022200022200022200022200000000",
+    "00000000000000000000000000000000",
+    "00000000000000000000000000000000",
+    "00000000000000000000000000000000",
+]
+DEFAULT_DANCE: list[Value] = ["shuffle", "flap", "time_step", "cramp_roll", "wing", "break"]
+
+DEFAULT_ECHOES: dict[str, Value] = {
+    "phrase": DEFAULT_PHRASE,
+    "sign": DEFAULT_SIGN,
+    "dress": "yellow",
+    "dance": DEFAULT_DANCE,
+    "story": ["library", "applause", "shoes"],
+}
 
 
 @dataclass

@@ -5,6 +5,7 @@ from typing import Any
 
 from game.stage.direction import rules_of
 from game.stage.directions import camera, light, people, play, sound, things
+from game.stage.set_pieces import SET_PIECES
 from game.stage.things import Weather
 
 RULES = rules_of(people, camera, light, sound, things, play)
@@ -12,5 +13,6 @@ TABLES: dict[str, Mapping[str, Any]] = {
     **people.TABLES,
     **camera.TABLES,
     **light.TABLES,
+    "game": SET_PIECES,
     "weather": {weather.value: weather.value for weather in Weather if weather},
 }

@@ -77,7 +77,7 @@ DEEDS = {  # what the screenplay says -> (animation, seconds, stays that way)
 }
 TABLES: dict[str, Mapping[str, Any]] = {"gait": GAITS, "deed": DEEDS}
 OWN_CLOTHES, CHOSEN_DRESS = "own clothes", "dress she chose"
-DRESS_SHEET = "mia_{}"  # of the echo `dress`
+DRESS_SHEETS = {"yellow": "mia", "blue": "mia_blue", "red": "mia_red", "green": "mia_green"}
 GLANCE = 0.6  # seconds a look takes
 
 
@@ -177,7 +177,7 @@ def act(stage: Stage, actor: str, deed: tuple[str, float, bool]) -> Action[None]
 def wear(stage: Stage, actor: str, costume: str) -> Action[None]:
     """Somebody is dressed so from now on, to the end of the scene's place."""
     if costume == CHOSEN_DRESS:
-        costume = DRESS_SHEET.format(stage.memory.echo("dress"))
+        costume = DRESS_SHEETS.get(str(stage.memory.echo("dress")), "")
     stage.direct(actor).sheet = costume
     yield from ()
 

@@ -90,7 +90,7 @@ class Walkabout:
 
     def _click(self, at: Point) -> None:
         """Walk to what was clicked: a thing, the goal, or just there."""
-        near = _nearest(self.stage.place.looks, at)
+        near = _nearest(self.stage.looks, at)
         if at.distance(self.goal) <= REACH:
             self.clicked = self.goal
             self._go(self.goal)
@@ -115,7 +115,7 @@ class Walkabout:
 def near_look(stage: Stage, person: Actor, goal: Point) -> Look | None:
     """Find the nearest thing to look at within reach, unless the goal is nearer."""
     here = Point(person.x, person.y)
-    near = [look for look in stage.place.looks if look.area.distance(here) <= REACH]
+    near = [look for look in stage.looks if look.area.distance(here) <= REACH]
     look = _nearest(near, here)
     if look and goal.distance(here) <= min(REACH, look.area.distance(here)):
         return None
