@@ -12,6 +12,13 @@ RADII = (158, 86)
 SKY = ("night0", "night1", "night2", "night2", "night3", "night4")
 RIBS = 7
 
+CONSTELLATIONS = (  # where over the springing line, and the figure as one stroke
+    ((-92, 48), ((-14, -3), (-8, -6), (-3, -4), (2, 0), (3, 6), (12, 7), (14, 1), (2, 0))),
+    ((-48, 60), ((-11, -4), (-6, 4), (0, -2), (6, 5), (11, -3))),
+    ((44, 60), ((-6, -8), (-3, 0), (-7, 8), (6, 8), (3, 0), (7, -8), (-6, -8))),
+    ((92, 48), ((0, -9), (0, 9), (0, 2), (-8, -1), (9, 4))),
+)
+
 
 @dataclass(frozen=True)
 class God:
@@ -76,23 +83,18 @@ def _ribs(canvas: Canvas, x: int, base: int) -> None:
 
 
 def _figures(canvas: Canvas, x: int, base: int) -> None:
-    """Constellations in gold between the ribs."""
-    rng = rng_of("cupola constellations")
-    shapes = (
-        ((-6, 4), (-2, 0), (3, 2), (7, -2), (9, 3)),
-        ((-7, -3), (-3, 1), (1, -1), (5, 3), (8, 0)),
-        ((-5, 3), (0, -4), (5, 3), (-1, 1)),
-    )
-    for n, (dx, up) in enumerate(((-98, 42), (-56, 52), (-20, 46), (24, 50), (60, 50), (100, 40))):
-        points = [(x + dx + px, base - up + py) for px, py in shapes[n % 3]]
-        for (ax, ay), (bx, by) in pairwise(points):
-            canvas.line(ax, ay, bx, by, "night5")
-        for px, py in points:
-            canvas.rect(px, py, 2, 1, "gold2")
-    for _ in range(90):
-        angle, reach = rng.uniform(math.pi, 2 * math.pi), rng.uniform(0.25, 0.9)
+    """Constellations in gold between the ribs, and small stars."""
+    for (dx, up), points in CONSTELLATIONS:
+        placed = [(x + dx + px, base - up + py) for px, py in points]
+        for start, end in pairwise(placed):
+            canvas.line(*start, *end, "night4")
+        for px, py in placed:
+            canvas.rect(px, py, 2, 2, "gold2")
+    rng = rng_of("cupola stars")
+    for _ in range(60):
+        angle, reach = rng.uniform(math.pi, 2 * math.pi), rng.uniform(0.45, 0.9)
         spot = (x + math.cos(angle) * RADII[0] * reach, base + math.sin(angle) * RADII[1] * reach)
-        canvas.rect(*spot, 2 if rng.random() < 0.2 else 1, 1, "gold1" if reach < 0.6 else "night6")
+        canvas.rect(*spot, 2, 1, "gold1" if rng.random() < 0.3 else "night5")
 
 
 def _god(canvas: Canvas, x: int, base: int, god: God) -> None:

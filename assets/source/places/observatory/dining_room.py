@@ -1,7 +1,6 @@
 """What stands between the tables: plants, twigs, a desk, lamps, trolleys."""
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from kit.canvas import Canvas, despeckle, disc, edge, grid, polygon, rng_of
@@ -137,27 +136,4 @@ def lit_shade(width: int) -> Canvas:
     canvas.shade(np.ones((18, width), bool), light, ("sun2", "sun3", "sun4", "sun5"), 0.3, 4)
     canvas.row(0, 0, width, "wood5")
     canvas.row(0, 17, width, "sun2")
-    return canvas
-
-
-def glasses(colours: Sequence[str]) -> Canvas:
-    """Glasses and a bottle close to us, dark against the room."""
-    canvas = Canvas(90, 54)
-    for x, tall in ((6, 34), (26, 40)):
-        canvas.poly(
-            [
-                (x, 54 - tall),
-                (x + 14, 54 - tall),
-                (x + 11, 54 - tall + 17),
-                (x + 3, 54 - tall + 17),
-            ],
-            colours[0],
-        )
-        canvas.rect(x + 6, 54 - tall + 17, 2, tall - 19, colours[0])
-        canvas.rect(x + 2, 52, 10, 2, colours[0])
-        canvas.line(x + 1, 54 - tall, x + 3, 54 - tall + 15, colours[1])
-    canvas.poly(
-        [(58, 54), (58, 24), (62, 18), (62, 2), (68, 2), (68, 18), (72, 24), (72, 54)], colours[0]
-    )
-    canvas.line(59, 52, 59, 25, colours[1])
     return canvas

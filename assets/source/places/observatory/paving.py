@@ -22,9 +22,9 @@ def slab(variant: int) -> Canvas:
         if rng.random() < 0.35:
             tile.row(int(rng.integers(1, 11)), y + 5, int(rng.integers(2, 5)), "stone3")
     if variant == SLABS - 1:
-        tile.line(3, 2, 8, 7, "stone3")
-        tile.line(8, 7, 9, 12, "stone3")
-        tile.dot(10, 12, "leaf2")
+        tile.row(5, 7, 5, "stone2")
+        tile.row(6, 9, 3, "stone3")
+        tile.rect(8, 7, 2, 2, "leaf3")
     return tile
 
 

@@ -17,7 +17,7 @@ from places.observatory.restaurant_plan import (
     people,
     walls,
 )
-from places.observatory.restaurant_room import front, ground, outside, street
+from places.observatory.restaurant_room import ground, outside, street
 from places.tiled import PropUse
 
 NAME = "restaurant"
@@ -120,7 +120,6 @@ def build() -> None:
         Backdrop("bg_evening", evening, (0.6, 1), (90, 24)),
         Backdrop("bg_lamps", stars.lamps(evening), (0.6, 1), (90, 24), {"twinkle": 0.3}),
         Backdrop("bg_street", street(), (0.95, 1), (542, 84)),
-        Backdrop("fg_glasses", front(), (1.25, 1), (-30, 254)),
     ]
     write(
         Design(

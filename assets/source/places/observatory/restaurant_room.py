@@ -6,7 +6,7 @@ from interface.evening import HORIZON
 from kit.canvas import Canvas, grid, rng_of
 from kit.ramp import index
 
-from places.observatory import dining_room, dining_set, grounds, marble, stars
+from places.observatory import dining_set, grounds, marble, stars
 from places.observatory.assembly import Ground
 from places.observatory.restaurant_plan import (
     COLUMNS,
@@ -103,11 +103,4 @@ def street() -> Canvas:
     made.rect(52, 60, 26, 9, "red2")
     made.rect(57, 54, 15, 7, "red1")
     made.rect(76, 63, 4, 3, "sun5")
-    return made
-
-
-def front() -> Canvas:
-    """Glasses and a bottle on a table we sit at."""
-    made = Canvas(760, 60)
-    made.blit(dining_room.glasses(("dusk0", "dusk2")), 684, 6)
     return made
