@@ -17,6 +17,7 @@ NAME = "observatory"
 WEST = 150  # how far the city goes on to the west
 BEAMS = 130  # how high its searchlights reach
 SKYLINE = 132  # row of the horizon
+FAINT = 0.02  # not seen; it tells what shines which lamp it goes out with
 DARK_WINDOWS = {2, 9}  # of the wings, from west to east
 
 
@@ -133,7 +134,7 @@ def lights() -> list[Thing]:
         )
     base = site_plan.PLOT.base
     for x in range(236, 724, 36):
-        made.append(light(f"wash {x}", (x, base - 4), ("wood5", 56, 0.46), "house"))
+        made.append(light(f"wash {x}", (x, base - 4), ("wood5", 56, 0.46), "house", glow=FAINT))
     made += [
         light("door", (470, base - 26), ("sun3", 84, 0.8), "house", glow=0.3),
         light("door floor", (470, base + 26), ("sun3", 110, 0.7), "house", shape="pool"),

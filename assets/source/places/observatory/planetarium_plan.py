@@ -12,6 +12,7 @@ WIDTH, HEIGHT, LINE = 640, 560, 432
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
 MIDDLE, CENTRE = 320, 488  # of the ring of seats
 RINGS = ((290, 62), (228, 44))  # across, deep
+FAINT = 0.02  # not seen; it tells the stars which lamps they go out with
 SEAT_PITCH = 25.0
 FLOATS = (
     (320, 176), (246, 150), (394, 150), (200, 214), (440, 214), (276, 92), (372, 88), (320, 262),
@@ -78,7 +79,9 @@ def lights() -> list[Thing]:
     ]
     for x in (80, 320, 560):  # nothing but who floats there is lit by these
         for y in (60, 200, 340):
-            made.append(light(f"starlight {x} {y}", (x, y), ("night7", 200, 0.75), "sky"))
+            made.append(
+                light(f"starlight {x} {y}", (x, y), ("night7", 200, 0.75), "sky", glow=FAINT)
+            )
     for x in range(40, WIDTH, 80):
         made.append(light(f"cove {x}", (x, 404), ("dusk6", 64, 0.7), "cove"))
     return made
