@@ -1,5 +1,6 @@
 """Charts for free playing: chords as markers, and a tune for the head."""
 
+from score.charts_more import more_charts
 from score.notation import Part, Piece, changes, line
 
 PIANO = 0
@@ -16,4 +17,5 @@ SUPPER_TUNE = (
 def charts() -> list[Piece]:
     """All charts."""
     tune = Part("melody", PIANO, line(SUPPER_TUNE, velocity=70), 0)
-    return [Piece("supper_club", 100, 4, [tune], changes(SUPPER_CHORDS), length=64)]
+    supper = Piece("supper_club", 100, 4, [tune], changes(SUPPER_CHORDS), length=64)
+    return [supper, *more_charts()]

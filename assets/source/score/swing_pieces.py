@@ -3,7 +3,9 @@
 from score.bands_blues import lamplighter_blues
 from score.bands_radio import club_night, coffee_radio
 from score.bands_roundhouse import roundhouse
+from score.bossa import backlot
 from score.notation import Piece
+from score.swing_count import count_off
 from score.swing_jam import jam
 from score.swing_night import lovely_night
 from score.swing_party import party
@@ -19,4 +21,6 @@ def swing_pieces() -> list[Piece]:
         club_night(),
         lamplighter_blues(),
         roundhouse(),
+        backlot(),
+        count_off(),
     ]
