@@ -5,6 +5,8 @@ from pathlib import Path
 from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.encore import Encore
+from game.minigames.horn import Horn
+from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.music.score import read_score
@@ -31,8 +33,24 @@ def encore(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
     return Encore(read_score(_chart(chart.partition(" ")[0])), memory, seed)
 
 
+def horn(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the horn."""
+    return Horn(timing)
+
+
+def pages(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the pages between the cars."""
+    return Pages(timing, seed)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
 
-MAKERS: Makers = {"written piano": written_piano, "free piano": free_piano, "encore": encore}
+MAKERS: Makers = {
+    "written piano": written_piano,
+    "free piano": free_piano,
+    "encore": encore,
+    "horn": horn,
+    "pages": pages,
+}

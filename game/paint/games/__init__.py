@@ -5,9 +5,13 @@ from typing import Any
 
 import pygame
 
+from game.minigames.horn import Horn
+from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.paint.games.easel import Easel
+from game.paint.games.horn import paint_horn
+from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
@@ -15,4 +19,6 @@ Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what
 PAINTERS: Mapping[type, Painter] = {
     WrittenPiano: paint_written_piano,
     FreePiano: paint_free_piano,
+    Horn: paint_horn,
+    Pages: paint_pages,
 }

@@ -10,7 +10,11 @@ from random import Random
 from typing import Any
 
 from game.core.pad import Pad
+from game.minigames.horn import Horn
+from game.minigames.pages import Pages
+from game.rehearsal.hands.horn import horn_hands
+from game.rehearsal.hands.pages import pages_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
-HANDS: Mapping[type, Hands] = {}
+HANDS: Mapping[type, Hands] = {Horn: horn_hands, Pages: pages_hands}
