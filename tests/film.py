@@ -9,7 +9,7 @@ from game.core.settings import Settings
 from game.rehearsal.player import Player
 from game.stage.directions import RULES, TABLES
 from game.stage.director import Director
-from game.stage.film import Film
+from game.stage.film import Film, costumes
 from game.stage.minigame import Makers
 from game.stage.moment import Moment
 from game.stage.place import load_place
@@ -46,6 +46,7 @@ def make_film(folder: Path, text: str, room: tuple[str, ...] = ROOM, columns: in
         "cue": {"waltz": "waltz"},
         "sound": {"chair": "chair"},
         "piece": {"freely": ("free", "x")},
+        "costume": costumes(cast),
     }
     place = load_place(folder / "room.tmx")
     return Film({4: chapter}, cast, lambda name: place, RULES, tables, {"chair": CHAIR})

@@ -38,6 +38,7 @@ SMALL_NUMBERS = {
     "ten": 10.0,
 }
 ARTICLES = ("the", "a", "an")
+OWN = ("his ", "her ", "their ")  # what is said of clothes and goes without saying
 LONGEST = 120  # seconds
 SLIP = 0.8  # likeness of a sentence to a rule that it misses by a slip
 COMPASS = ("north", "south", "east", "west")
@@ -203,6 +204,7 @@ class Names:
 
     def _listed(self, field: str, word: str) -> Any:
         table = self.tables.get(field, {})
+        word = _without(word, OWN) if field == "costume" else word
         if _plain(word) in table:
             return table[_plain(word)]
         raise UnknownName(f"no {field} is called '{word}'. {did_you_mean(word, table)}")
@@ -210,6 +212,10 @@ class Names:
 
 def _plain(word: str) -> str:
     return re.sub(rf"^({'|'.join(ARTICLES)}) ", "", word.strip().lower())
+
+
+def _without(word: str, beginnings: tuple[str, ...]) -> str:
+    return next((word[len(b) :] for b in beginnings if word.lower().startswith(b)), word)
 
 
 def _pixels(word: str) -> float:

@@ -25,6 +25,7 @@ WIDE = (
     thing(7, "far", "Mark", 900, 200, facing="north"),
     thing(8, "spot", "Light", 300, 20, group="spot"),
     thing(9, "candle", "Light", 320, 20, group="tables"),
+    '<object id="10" name="kettle" gid="1" x="64" y="208" width="16" height="16"/>',
 )
 PATIENCE = 60 * 60
 
@@ -114,6 +115,13 @@ EXAMPLES = {
     "{piece} is heard again": "Freely is heard again.",
     "{actor} plays {piece}": "Seb plays freely.",
     "{actor} walks about until {mark}: {words}": "Seb walks about until the piano: Sit down.",
+    "{actor} {game}": "Seb leans on the horn.",
+    "{actor} wears {costume}": "Mia wears the red dress.",
+    "{actor} rises by {pixels} in {seconds}": "Mia rises by 40 pixels in 2 seconds.",
+    "the {prop} disappears": "The kettle disappears.",
+    "the {prop} appears": "The kettle appears.",
+    "the air is full of {weather}": "The air is full of petals.",
+    "the air clears": "The air clears.",
 }
 
 
@@ -126,6 +134,35 @@ def test_a_sentence_finds_its_rule(film, pattern):
     for sentence in (EXAMPLES[pattern], EXAMPLES[pattern].lower(), EXAMPLES[pattern].rstrip(".")):
         rule, _ = bind(sentence, RULES, film.names(film.place("room")))
         assert rule.pattern == pattern
+
+
+def test_things_and_weather_come_and_go_and_are_saved(room):
+    room.do("The kettle disappears.", "The air is full of rain.")
+    assert room.stage.hidden == {"kettle"}
+    assert room.stage.weather == "rain"
+    kept = room.stage.to_json()
+    room.do("The kettle appears.", "The air clears.")
+    assert not room.stage.hidden
+    assert room.stage.weather == ""
+    room.stage.restore(room.place, kept)
+    assert (room.stage.hidden, room.stage.weather) == ({"kettle"}, "rain")
+
+
+def test_people_wear_what_they_are_told_and_the_dress_that_was_chosen(room):
+    room.do("Mia wears the red dress.")
+    assert room.actor("mia").sheet == "mia_red"
+    room.stage.memory.echoes["dress"] = "blue"
+    room.do("Mia wears the dress she chose.")
+    assert room.actor("mia").sheet == "mia_blue"
+    room.do("Mia wears her own clothes.")
+    assert room.actor("mia").sheet == ""
+
+
+def test_people_leave_the_ground_and_come_down(room):
+    room.do("Mia is at the door.", "Mia rises by 40 pixels in 1 second.")
+    assert room.actor("mia").lift == 40
+    room.do("Mia rises by -40 pixels in 1 second.")
+    assert room.actor("mia").lift == 0
 
 
 def test_every_rule_has_a_line_in_the_manual():
