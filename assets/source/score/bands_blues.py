@@ -49,7 +49,8 @@ PIANO = (
     "F5:.333 Ab5:.333 F5:.334 D5:.5 B4:.5 Ab4:1 r:1 |"
     "A4:.5 Bb4:.5 B4:.5 C5:.5 Eb5:.5 F5:.5 A5:.5 G5:.5 |"
     "F#5:1 r:.5 Eb5:.5 C5:.5 Bb4:.5 Ab4:.5 F#4:.5 |"
-    "G4:.5 A4:.5 Bb4:.5 D5:.5 F5:1 D5:.5 Bb4:.5 | E5:.5 D5:.5 C5:.5 Bb4:.5 A4:.5 G4:.5 Bb4:.5 Db5:.5 |"
+    "G4:.5 A4:.5 Bb4:.5 D5:.5 F5:1 D5:.5 Bb4:.5 |"
+    "E5:.5 D5:.5 C5:.5 Bb4:.5 A4:.5 G4:.5 Bb4:.5 Db5:.5 |"
     "C5:1 A4:1 F#4:.5 C5:.5 Eb5:1 | D5:1 Bb4:.5 G4:.5 E4:1 r:1 |"
 )
 LOCKED = (  # the second chorus of the piano, in block chords

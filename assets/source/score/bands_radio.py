@@ -24,7 +24,8 @@ RADIO_TUNE = (
 )
 RADIO_ON, RADIO_STOP = "G4:1.5 Bb4:.5 r:2 |", "Eb5:1 r:1.5 Bb4:.5 Eb5:.5 r:.5 |"
 RADIO_ECHO = (
-    "r:4 | r:1 G5:.5 Bb5:.5 r:.5 C6:.5 Bb5:.5 G5:.5 | r:4 | r:1 F5:.5 Ab5:.5 r:.5 C6:.5 Ab5:.5 F5:.5 |"
+    "r:4 | r:1 G5:.5 Bb5:.5 r:.5 C6:.5 Bb5:.5 G5:.5 |"
+    "r:4 | r:1 F5:.5 Ab5:.5 r:.5 C6:.5 Ab5:.5 F5:.5 |"
     "r:4 | r:2.5 E5:.5 Db5:.5 Bb4:.5 | r:4 | r:4 |"
 )
 RADIO_BRIDGE = (
@@ -50,7 +51,8 @@ CLUB_INTRO = "| Am7 | D7 | Am7 | Bm7b5 E7alt "
 CLUB_A = "| Am7 | Fmaj7 | Dm7 | E7alt | Am7 | F7#11 | Bm7b5 E7b9 | Am6 "
 CLUB_B = "| Dm7 | G7 | Cmaj7 | Fmaj7 | Bm7b5 | E7b9 | Am7 D7 | Bm7b5 E7alt "
 CLUB_TUNE = (
-    "r:1 E5:1 D5:.5 C5:.5 A4:1 | C5:1.5 A4:.5 r:2 | r:1 F5:1 E5:.5 D5:.5 A4:1 | C5:1 Bb4:.5 G#4:.5 r:2 |"
+    "r:1 E5:1 D5:.5 C5:.5 A4:1 | C5:1.5 A4:.5 r:2 |"
+    "r:1 F5:1 E5:.5 D5:.5 A4:1 | C5:1 Bb4:.5 G#4:.5 r:2 |"
     "r:1 E5:1 D5:.5 C5:.5 A4:.5 B4:.5 | C5:1 Eb5:.5 G5:1.5 A5:1 |"
     "F5:1 D5:.5 B4:.5 G#4:1 D5:1 | C5:1 B4:.5 A4:1.5 r:1 |"
 )
@@ -147,7 +149,8 @@ def _club_head(sheet: Sheet, harmony: str, text: str, cue: str, seed: int) -> No
 
 
 BASS_SPEAKS = (
-    "D3:1 F3:.5 A3:.5 C4:1 A3:.5 F3:.5 | G3:1 F3:.5 D3:.5 B2:1 r:1 | C3:.5 E3:.5 G3:1 B3:1 G3:.5 E3:.5 |"
+    "D3:1 F3:.5 A3:.5 C4:1 A3:.5 F3:.5 | G3:1 F3:.5 D3:.5 B2:1 r:1 |"
+    "C3:.5 E3:.5 G3:1 B3:1 G3:.5 E3:.5 |"
     "F3:1.5 E3:.5 C3:1 A2:1 | B2:.5 D3:.5 F3:1 A3:1 F3:.5 D3:.5 | E3:1 G#3:1 B3:.5 G#3:.5 D3:1 |"
     "C3:1 A2:1 F#2:.5 A2:.5 C3:1 | B2:1 D3:.5 F3:.5 E3:1 E2:1 |"
 )

@@ -31,7 +31,8 @@ BRIDGE = (
 TENOR = (
     "r:1 F5:.5 D5:.5 B4:.5 D5:.5 F5:.5 Ab5:.5 | G5:1 Eb5:.5 C5:.5 A4:.5 C5:.5 Eb5:.5 G5:.5 |"
     "F5:1.5 A5:.5 Ab5:.5 F5:.5 D5:.5 B4:.5 | C5:.5 Eb5:.5 G5:.5 Bb5:.5 A5:1 r:1 |"
-    "r:.5 C5:.5 Eb5:.5 Ab5:.5 F5:.5 D5:.5 Bb4:.5 Ab4:.5 | G4:.5 Bb4:.5 Eb5:.5 G5:.5 E5:.5 Db5:.5 Bb4:1 |"
+    "r:.5 C5:.5 Eb5:.5 Ab5:.5 F5:.5 D5:.5 Bb4:.5 Ab4:.5 |"
+    "G4:.5 Bb4:.5 Eb5:.5 G5:.5 E5:.5 Db5:.5 Bb4:1 |"
     "A4:.5 D5:.5 F5:.5 A5:.5 Ab5:1 F5:.5 D5:.5 | Eb5:1 C5:.5 A4:.5 r:2 |"
     "r:.5 Bb4:.5 D5:.5 F5:.5 G5:1.5 F5:.5 | Eb5:.5 D5:.5 C5:.5 G4:.5 A4:1 r:1 |"
     "r:.5 D5:.5 F5:.5 A5:.5 B5:1.5 Ab5:.5 | G5:.5 F5:.5 Eb5:.5 C5:.5 Eb5:.5 D5:.5 C5:.5 A4:.5 |"
@@ -77,10 +78,14 @@ FOURS = (  # what is asked, and what the drums reply
     "D5:.5 F5:.5 A5:.5 C6:.5 B5:1 Ab5:1 | G5:1 r:.5 Eb5:.5 r:2 |",
 )
 REPLIES = (
-    "S:.5 s s S -:.5 S:.5 s S | s:.5 S:.5 s s H:.5 L:.5 F:1 | S:.5 s S s H:.5 h L l | F:1 K:.5 S:.5 K:1 C:1 |",
-    "H:.5 H L:1 H:.5 H F:1 | H:.333 H L L:.333 F F S:.333 S S K:1 | s:.5 s s s S:.5 s s S | S:.5 K S K C:1 -:1 |",
-    "X:.5 X -:.5 X -:.5 X X:1 | X:.5 S -:.5 X -:.5 S H:1 | S:.5 K H K L:.5 K F:.5 K | S:.333 S S H:.333 H H F:1 C:1 |",
-    "S:.25 s s s S s s s S s s s S s s s | H:.5 S L:.5 S F:.5 S K:.5 S | -:.5 S -:.5 S -:.5 H L F | K:.5 S:.5 s S C:1 S:1 |",
+    "S:.5 s s S -:.5 S:.5 s S | s:.5 S:.5 s s H:.5 L:.5 F:1 |"
+    "S:.5 s S s H:.5 h L l | F:1 K:.5 S:.5 K:1 C:1 |",
+    "H:.5 H L:1 H:.5 H F:1 | H:.333 H L L:.333 F F S:.333 S S K:1 |"
+    "s:.5 s s s S:.5 s s S | S:.5 K S K C:1 -:1 |",
+    "X:.5 X -:.5 X -:.5 X X:1 | X:.5 S -:.5 X -:.5 S H:1 |"
+    "S:.5 K H K L:.5 K F:.5 K | S:.333 S S H:.333 H H F:1 C:1 |",
+    "S:.25 s s s S s s s S s s s S s s s | H:.5 S L:.5 S F:.5 S K:.5 S |"
+    "-:.5 S -:.5 S -:.5 H L F | K:.5 S:.5 s S C:1 S:1 |",
 )
 TAG = "| Cm7 F7 | Dm7 G7b9 | Cm7 F7 | Bb6 G7b9 | Cm7 F7alt | Bb6 | Bb6 | Bb6 "
 TAG_LINE = (

@@ -22,7 +22,8 @@ CHARTS: tuple[tuple[str, float, int, str, str], ...] = (
         "| D7 | D7 | G7 | G7 | C7 | C7 | F7 | F7 |",
         "D5:1 F5:.5 D5:.5 B4:1 D5:1 | Eb5:1.5 C5:.5 A4:2 | F5:1 A5:.5 F5:.5 D5:1 Ab5:1 | G5:2 r:2 |"
         "Ab5:1 F5:1 D5:2 | Eb5:1 G5:1 Db5:1 Bb4:1 | C5:1 Eb5:1 A4:1 C5:1 | Bb4:2 r:2 |"
-        "F#5:3 E5:1 | C5:3 r:1 | F5:3 D5:1 | B4:3 r:1 | E5:3 D5:1 | Bb4:3 r:1 | Eb5:2 C5:2 | A4:3 r:1",
+        "F#5:3 E5:1 | C5:3 r:1 | F5:3 D5:1 | B4:3 r:1 |"
+        "E5:3 D5:1 | Bb4:3 r:1 | Eb5:2 C5:2 | A4:3 r:1",
     ),
     (
         "ballad",
@@ -39,7 +40,8 @@ CHARTS: tuple[tuple[str, float, int, str, str], ...] = (
         "| Am7 | D7 | Gmaj7 | Cmaj7 | F#m7b5 | B7b9 | Em7 | A7 |"
         "| Am7 | D7 | Bm7 | E7b9 | Cmaj7 | F7#11 | Gmaj7 | E7alt |",
         "r:1 E5:1 C5:1.5 B4:.5 | A4:3 r:1 | r:1 D5:1 B4:1.5 A4:.5 | G4:3 r:1 | r:1 C5:1 A4:1 E5:1 |"
-        "D#5:2 A4:2 | B4:3 D5:1 | C#5:2 G4:2 | r:1 E5:1 C5:1 G5:1 | F#5:3 r:1 | r:1 D5:1 F#5:1 A5:1 |"
+        "D#5:2 A4:2 | B4:3 D5:1 | C#5:2 G4:2 |"
+        "r:1 E5:1 C5:1 G5:1 | F#5:3 r:1 | r:1 D5:1 F#5:1 A5:1 |"
         "G#5:2 F5:2 | E5:2 D5:1 G4:1 | A4:2 B4:2 | D5:3 r:1 | C5:2 G#4:2",
     ),
     (
@@ -48,8 +50,10 @@ CHARTS: tuple[tuple[str, float, int, str, str], ...] = (
         3,
         "| Fmaj7 | Em7b5 | A7b9 | Dm7 | Gm7 | C7 | Am7 | D7b9 |"
         "| Bbmaj7 | Bbm6 | Am7 | Abdim7 | Gm7 | C7 | F6 | C7 |",
-        "A4:1 C5:1 E5:1 | D5:2 Bb4:1 | C#5:1 E5:1 G5:1 | F5:3 | Bb4:1 D5:1 F5:1 | E5:2 D5:1 | C5:3 | A4:3 |"
-        "D5:1 F5:1 A5:1 | G5:2 F5:1 | E5:1 C5:1 A4:1 | D5:3 | Bb4:1 D5:1 G5:1 | E5:2 G4:1 | A4:3 | r:3",
+        "A4:1 C5:1 E5:1 | D5:2 Bb4:1 | C#5:1 E5:1 G5:1 | F5:3 |"
+        "Bb4:1 D5:1 F5:1 | E5:2 D5:1 | C5:3 | A4:3 |"
+        "D5:1 F5:1 A5:1 | G5:2 F5:1 | E5:1 C5:1 A4:1 | D5:3 |"
+        "Bb4:1 D5:1 G5:1 | E5:2 G4:1 | A4:3 | r:3",
     ),
     (
         "minor_swing",
@@ -57,8 +61,10 @@ CHARTS: tuple[tuple[str, float, int, str, str], ...] = (
         4,
         "| Dm6 | Dm6 | Gm6 | Gm6 | A7 | A7b9 | Dm6 | Dm6 | Gm6 | Gm6 | Dm6 | Dm6 |"
         "| Em7b5 | A7b9 | Dm6 | A7alt |",
-        "A4:1 D5:.5 E5:.5 F5:1 E5:.5 D5:.5 | A4:2 r:2 | Bb4:1 D5:.5 E5:.5 G5:1 E5:.5 D5:.5 | Bb4:2 r:2 |"
-        "C#5:1 E5:1 G5:1 E5:1 | Bb5:1.5 A5:.5 G5:1 E5:1 | F5:1 D5:1 A4:2 | r:4 | G5:1.5 F5:.5 E5:1 D5:1 |"
+        "A4:1 D5:.5 E5:.5 F5:1 E5:.5 D5:.5 | A4:2 r:2 |"
+        "Bb4:1 D5:.5 E5:.5 G5:1 E5:.5 D5:.5 | Bb4:2 r:2 |"
+        "C#5:1 E5:1 G5:1 E5:1 | Bb5:1.5 A5:.5 G5:1 E5:1 | F5:1 D5:1 A4:2 |"
+        "r:4 | G5:1.5 F5:.5 E5:1 D5:1 |"
         "Bb4:2 r:2 | F5:1.5 E5:.5 D5:1 B4:1 | A4:2 r:2 | Bb4:1 D5:1 G5:1 E5:1 | C#5:1 E5:1 Bb4:2 |"
         "A4:1 F5:1 D5:2 | r:4",
     ),
@@ -67,7 +73,8 @@ CHARTS: tuple[tuple[str, float, int, str, str], ...] = (
         72,
         4,
         "| F6 F7 | Bb6 Bdim7 | F6 Dm7 | Gm7 C7 | F6 A7 | Dm7 Bbm6 | F6 Gm7 | C7 F6 |",
-        "C5:1 A4:.5 C5:.5 Eb5:2 | D5:1 F5:1 D5:1 B4:1 | C5:1 A4:1 F4:1 A4:1 | Bb4:1 A4:.5 G4:.5 G4:2 |"
+        "C5:1 A4:.5 C5:.5 Eb5:2 | D5:1 F5:1 D5:1 B4:1 |"
+        "C5:1 A4:1 F4:1 A4:1 | Bb4:1 A4:.5 G4:.5 G4:2 |"
         "A4:1 C5:1 E5:1 C#5:1 | F5:1.5 D5:.5 Db5:2 | C5:1 A4:1 G4:1 Bb4:1 | G4:1 E4:1 F4:2",
     ),
 )

@@ -40,7 +40,24 @@ TUNE_B = (
 )
 VIBES_FILL = "r:28 | r:.5 C5:.5 A4:.5 F4:.5 D5:.5 B4:.5 G4:1 |"
 MUTE_FILL = "r:8 | r:16 | r:2 r:.5 E5:.5 G5:.5 A5:.5 | F5:1 D5:.5 C#5:.5 D5:1 r:1 |"
-STOPS = "Cmaj7 C6 A7b9 A7b9 Dm7 Dm7 G7 G7 Em7 A7b9 Dm7 G7 Em7 A7b9 Dm7 G7alt".split()
+STOPS = [
+    "Cmaj7",
+    "C6",
+    "A7b9",
+    "A7b9",
+    "Dm7",
+    "Dm7",
+    "G7",
+    "G7",
+    "Em7",
+    "A7b9",
+    "Dm7",
+    "G7",
+    "Em7",
+    "A7b9",
+    "Dm7",
+    "G7alt",
+]
 STEPS = (  # beats struck within a bar, from easy to proud
     (0, 1, 2, 3),
     (0, 1, 1.5, 2, 3),
