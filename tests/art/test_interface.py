@@ -13,7 +13,7 @@ pytest.importorskip("scipy")
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "assets" / "interface"
-PARTS = ("frames", "icons", "roll", "logo", "reel", "title", "app_icon")
+PARTS = ("curtain", "frames", "icons", "roll", "logo", "reel", "title", "app_icon")
 PICTURES = sorted(FOLDER.glob("*.png"))
 SHEETS = sorted(FOLDER.glob("*.json"))
 SIZES = {

@@ -102,7 +102,8 @@ def test_every_mood_of_the_screenplay_is_drawn():
     assert wanted
     for person, mood in wanted:
         assert person is not None, f"nobody is ({mood})"
-        assert mood in moods[person.portrait], f"{person.name} has no ({mood})"
+        if person.portrait:  # others are voices only
+            assert mood in moods[person.portrait], f"{person.name} has no ({mood})"
 
 
 @pytest.mark.parametrize("name", ("mia", "old_man"))

@@ -97,6 +97,7 @@ def build() -> None:
                 "ground_line": FLOOR,
                 "rim": "sun3",
                 "rim_side": "right",
+                "ambience": "club_stairs",
                 "footsteps": "stone",
             },
             set=room.paint_set(),

@@ -136,6 +136,7 @@ def build() -> None:
                 "ground_line": FLOOR,
                 "rim": "sun3",
                 "rim_side": "right",
+                "ambience": "jazz_club",
                 "footsteps": "wood",
                 "weather": "dust",
             },

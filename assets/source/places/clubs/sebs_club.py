@@ -119,6 +119,7 @@ def build() -> None:
                 "ground_line": FLOOR,
                 "rim": "sun3",
                 "rim_side": "right",
+                "ambience": "sebs_club",
                 "footsteps": "wood",
                 "weather": "dust",
             },

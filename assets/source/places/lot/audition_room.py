@@ -213,6 +213,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "night7",
         "rim_side": "left",
+        "ambience": "audition_room",
         "footsteps": "wood",
         "weather": "dust",
     }

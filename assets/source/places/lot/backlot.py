@@ -145,6 +145,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "sun5",
         "rim_side": "left",
+        "ambience": "backlot",
         "footsteps": "stone",
     }
     ground = street_ground

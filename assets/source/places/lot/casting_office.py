@@ -74,6 +74,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "teal4",
         "rim_side": "left",
+        "ambience": "casting_office",
         "footsteps": "stone",
     }
     chances = {name: dict.fromkeys(range(first, first + 4), 1.0)

@@ -83,6 +83,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "sun5",
         "rim_side": "right",
+        "ambience": "coffee_shop",
         "footsteps": "stone",
     }
     write(

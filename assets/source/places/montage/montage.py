@@ -23,6 +23,7 @@ AIR: dict[str, str | int] = {
     "ground_line": GROUND,
     "rim": "sun4",
     "rim_side": "left",
+    "ambience": "montage",
     "footsteps": "wood",
 }
 

@@ -172,6 +172,7 @@ def build() -> None:
         "ground_line": GROUND,
         "rim": "sun3",
         "rim_side": "right",
+        "ambience": "hills_house",
         "footsteps": "wood",
     }
     made = Set(

@@ -176,6 +176,7 @@ def build() -> None:
         "ground_line": GROUND,
         "rim": "sun3",
         "rim_side": "left",
+        "ambience": "party_house",
         "footsteps": "stone",
         "weather": "confetti",
     }

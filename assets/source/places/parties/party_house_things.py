@@ -82,7 +82,7 @@ def _people() -> list[Thing]:
         person("on the telephone", "frances", (1072, 190), "north", routine="phone"),
         person("alone at the rail", "guest_tuxedo", (902, 188), "north", routine="still"),
         person("waits for the mirror", "lookalike_pony", (482, 190), "west", routine="still"),
-        person("dances alone", "fan_stripe", (1112, 196), "south", routine="dance"),
+        person("dances alone", "guest_orange", (1112, 196), "south", routine="dance"),
         person("dances with nobody", "guest_purple", (1136, 190), "south", routine="dance"),
         person("feet in the water", "fan_pink", (850, 219), "south", routine="sit", order=0.5),
         person("by the car", "driver_salesman", (282, 214), "south", routine="mingle"),

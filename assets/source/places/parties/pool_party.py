@@ -137,7 +137,8 @@ def build() -> None:
         "ground_line": GROUND,
         "rim": "sun4",
         "rim_side": "right",
-        "footsteps": "stone",
+        "ambience": "pool_party",
+        "footsteps": "grass",
         "weather": "petals",
     }
     made = Set(

@@ -62,7 +62,8 @@ def _ground() -> tuple[int, Canvas]:
 
 def _write(name: str, hour: Hour, count: int, decals: Canvas) -> None:
     write_pictures(name, backdrops(hour))
-    air: dict[str, str | int] = {"ground_line": FLOOR, "footsteps": "stone", "weather": "dust"}
+    air: dict[str, str | int] = {"ground_line": FLOOR, "ambience": name}
+    air |= {"footsteps": "sand", "weather": "dust"}
     made = MapWriter(name, COLUMNS, ROWS, air | hour.air)
     first = made.tileset("desert_road_ground", count)
     image_layers(made, name, _layers(hour))

@@ -29,6 +29,7 @@ AIR: dict[str, str | int] = {
     "ground_line": FLOOR,
     "rim": "sun5",
     "rim_side": "left",
+    "ambience": "freeway",
     "footsteps": "stone",
     "weather": "dust",
 }

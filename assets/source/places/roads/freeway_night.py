@@ -214,6 +214,7 @@ AIR: dict[str, str | int] = {
     "ground_line": FLOOR,
     "rim": "sun2",
     "rim_side": "left",
+    "ambience": "freeway_night",
     "footsteps": "stone",
 }
 LAYERS = (

@@ -32,7 +32,8 @@ AIR: dict[str, str | int] = {
     "ground_line": FLOOR,
     "rim": "sun4",
     "rim_side": "left",
-    "footsteps": "stone",
+    "ambience": "hillside_road",
+    "footsteps": "gravel",
 }
 LAYERS = (
     Behind("bg_sky", 0.05, 0),

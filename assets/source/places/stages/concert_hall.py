@@ -270,6 +270,7 @@ def build() -> None:
         "ground_line": DECK,
         "rim": "neon1",
         "rim_side": "left",
+        "ambience": "concert_hall",
         "footsteps": "wood",
         "weather": "confetti",
     }

@@ -269,6 +269,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "sun4",
         "rim_side": "left",
+        "ambience": "photo_studio",
         "footsteps": "wood",
         "weather": "dust",
     }

@@ -290,7 +290,8 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "teal4",
         "rim_side": "left",
-        "footsteps": "wood",
+        "ambience": "rehearsal_studio",
+        "footsteps": "carpet",
     }
     write(
         Parts(

@@ -333,7 +333,7 @@ def build() -> None:
         "ground_line": FLOOR,
         "rim": "sun3",
         "rim_side": "left",
-        "ambience": "night_street",
+        "ambience": "theatre_lobby",
         "footsteps": "stone",
     }
     carpet, _ = city_carpet(640, 64, "lobby city")

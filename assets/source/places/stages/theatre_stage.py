@@ -358,6 +358,7 @@ def build() -> None:
         "ground_line": DECK,
         "rim": "sun3",
         "rim_side": "left",
+        "ambience": "theatre_stage",
         "footsteps": "wood",
         "weather": "dust",
     }
