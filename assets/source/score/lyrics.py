@@ -1,0 +1,35 @@
+"""The words of the story she sings. They are ours: six memories of an aunt, and a lamp.
+
+Every line has eleven syllables, one a note: five, a breath of half a beat, six. Any three
+memories may follow one another.
+"""
+
+MEMORIES = {
+    "library_card": (
+        "On a bor- rowed card she took the o- cean home",
+        "and she read it loud un- til the car- pet foamed.",
+    ),
+    "river": (
+        "When the riv- er stopped she played it like a stage,",
+        "and the ice sang back as if it knew the page.",
+    ),
+    "gin": (
+        "There was gin for tea, the sau- cer nev- er shook,",
+        "and she blamed the cat for ev- 'ry drop it took.",
+    ),
+    "applause": (
+        "In the good front room one pair of hands would do.",
+        "They were small and sore. She bowed as if to two.",
+    ),
+    "shoes": (
+        "And her shoes were cheap, the sil- ver paint- ed on.",
+        "I could hear them walk long af- ter she was gone.",
+    ),
+    "stage": (
+        "When they sweep the boards they leave one lamp a- light,",
+        "and the dust gets up to bid the seats good night.",
+    ),
+}
+USUAL = ("library_card", "gin", "shoes")  # what is sung where nobody chose
+LAMP = "Leave a lamp, she said: there's al- ways some- one late."
+LAST = "I am late, Aunt June. It's on."
