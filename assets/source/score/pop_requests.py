@@ -150,7 +150,8 @@ def _players(lead: int, keys: int, bass: int, more: dict[str, Player]) -> dict[s
 
 def _heart_on_hold() -> Piece:
     """A call that is important to somebody; the key goes up for the last chorus, of course."""
-    sheet = Sheet("heart_on_hold", 120, _players(SAW, DIGITAL, RUBBER, {"hits": Player(BRASS, 104)}))
+    players = _players(SAW, DIGITAL, RUBBER, {"hits": Player(BRASS, 104)})
+    sheet = Sheet("heart_on_hold", 120, players)
     verse = (HEART_VERSE, HEART_VERSE_TUNE)
     ring = (HEART_RING, HEART_RING_TUNE)
     chorus = (HEART_CHORUS, HEART_CHORUS_TUNE)
@@ -219,7 +220,8 @@ def _plastic_weekend() -> Piece:
 
 def _caller_unknown() -> Piece:
     """Who is it? It is the chorus."""
-    sheet = Sheet("caller_unknown", 120, _players(FIFTHS, DIGITAL, BASS, {"pad": Player(WARM, 112)}))
+    players = _players(FIFTHS, DIGITAL, BASS, {"pad": Player(WARM, 112)})
+    sheet = Sheet("caller_unknown", 120, players)
     passages = (
         Passage("A", CALLER, CALLER_TUNE, "back slow keys pad ringing"),
         Passage("B", CALLER_BRIDGE, CALLER_BRIDGE_TUNE, "fill crash bass off high glitter"),
