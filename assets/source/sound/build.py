@@ -1,6 +1,7 @@
 """Builds what is heard: `python assets/source/sound/build.py [music|piano|band|effects]`.
 
 `music NAME...` renders the pieces named, whether or not their scores have changed.
+`effects NAME...` makes the sounds and places named, and the voices of the people named.
 """
 
 import sys
@@ -27,7 +28,7 @@ def build(what: list[str]) -> None:
         build_bass(SOUNDS / "bass")
         build_drums(SOUNDS / "drums")
     if not what or "effects" in what:
-        build_effects(SOUNDS)
+        build_effects(SOUNDS, what[1:])
 
 
 if __name__ == "__main__":
