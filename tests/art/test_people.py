@@ -11,18 +11,18 @@ ndimage = pytest.importorskip("scipy.ndimage")
 pytest.importorskip("PIL")
 
 from kit.indexed import read_indexed  # noqa: E402
-from people import extras, gaits, piano, wardrobe  # noqa: E402
+from people import extras, gaits, piano, taps, wardrobe  # noqa: E402
 from people.cast import PARTS, PEOPLE, mover_of  # noqa: E402
-from people.couples import COUPLES  # noqa: E402
+from people.couples import COUPLES, DUETS, strips_of  # noqa: E402
 from people.couples import FACINGS as TOGETHER  # noqa: E402
-from people.figure import PIVOT, snap  # noqa: E402
+from people.figure import PIVOT, SHADOW, SHADOW_RIM, snap  # noqa: E402
 from people.motion import YAWS  # noqa: E402
 from people.rig import solve  # noqa: E402
 from people.sheet import Sheet as Drawn  # noqa: E402
 from people.sheet import draw_strip, write  # noqa: E402
 from people.vote import COS  # noqa: E402
 
-from game.core.palette import RGB, TRANSPARENT  # noqa: E402
+from game.core.palette import INDEX, RGB, TRANSPARENT  # noqa: E402
 from game.devices.sheets import LEFT, RIGHT, SPRITES, Sheet  # noqa: E402
 from game.stage.directions.people import DEEDS, GAITS  # noqa: E402
 from game.stage.place import load_place  # noqa: E402
@@ -33,9 +33,17 @@ ROOT = Path(__file__).resolve().parents[2]
 EVERYBODY = tuple(PEOPLE)
 FACINGS = tuple(YAWS)
 LARGEST_STEP = 1.6  # pixels a foot on the ground may stray: the lattice takes one
-LEAST_EXTRAS = 24
+LEAST_EXTRAS = 54
+HANDS_MEET = 2.2  # pixels between two hands: half of each
+TAP_SECONDS = 4 * 60 / 128
 GLASS = "sip"  # whoever has no glass at a party stands still meanwhile
-STANCE = {"walk": 0.5, "storm": 0.5, "tray_walk": 0.5, "run": gaits.RUN_STANCE}  # share of a cycle
+STANCE = {
+    "walk": 0.5,
+    "storm": 0.5,
+    "tray_walk": 0.5,
+    "carry_walk": 0.5,
+    "run": gaits.RUN_STANCE,
+}  # share of a cycle
 
 
 @cache
@@ -76,10 +84,10 @@ def test_only_colours_of_the_palette_are_used(name):
 
 
 @pytest.mark.parametrize("name", [*EVERYBODY, *COUPLES])
-def test_every_cell_is_one_figure_that_the_cell_holds(name):
+def test_every_cell_is_whole_figures_that_the_cell_holds(name):
     for place, cell in cells(name).items():
         on = cell != TRANSPARENT
-        assert ndimage.label(on, np.ones((3, 3)))[1] == 1, place
+        assert ndimage.label(on, np.ones((3, 3)))[1] <= (2 if name in COUPLES else 1), place
         edge = np.concatenate([on[0], on[-1], on[:, 0], on[:, -1]])
         assert not edge.any(), f"{place}: cut off at the edge of the cell"
 
@@ -142,8 +150,63 @@ def test_no_two_sheets_show_the_same_person_in_the_same_clothes():
 
 @pytest.mark.parametrize("name", sorted(COUPLES))
 def test_couples_dance_and_hold_each_other(name):
-    needed = {f"{what}-{facing}" for what, facings in TOGETHER.items() for facing in facings}
+    needed = {f"{what}-{facing}" for what in strips_of(name) for facing in TOGETHER[what]}
     assert needed == set(tags(name))
+
+
+@pytest.mark.parametrize("name", sorted(COUPLES))
+def test_couples_stand_to_all_sides(name):
+    assert {f"idle-{facing}" for facing in FACINGS} <= set(tags(name))
+
+
+@pytest.mark.parametrize("name", ["mia_dance", "seb_dance", "shadow_mia", "shadow_seb", *DUETS])
+@pytest.mark.parametrize("step", taps.STEPS)
+def test_a_step_of_the_duet_lasts_four_beats(name, step):
+    tag = tags(name)[f"{step}-south"]
+    shown = facts(name)["frames"][tag["from"] : tag["to"] + 1]
+    assert sum(frame["duration"] for frame in shown) / 1000 == pytest.approx(TAP_SECONDS, abs=0.01)
+
+
+def test_no_two_steps_of_the_duet_are_alike():
+    written = [(step.left, step.right) for step in taps.STEPS.values()]
+    assert len(set(written)) == len(taps.STEPS) >= 8
+
+
+@pytest.mark.parametrize("step", taps.STEPS.values(), ids=list(taps.STEPS))
+def test_a_step_is_written_for_every_frame(step):
+    assert {len(step.left), len(step.right), len(step.body), len(step.turn)} == {taps.FRAMES}
+    assert len(step.left_arm) == len(step.right_arm) == taps.FRAMES // 2
+
+
+@pytest.mark.parametrize("name", ["shadow_mia", "shadow_seb", "couple_shadow"])
+def test_a_silhouette_has_one_colour_and_one_rim(name):
+    used = set(np.unique(pixels(name)).tolist()) - {TRANSPARENT}
+    assert used == {INDEX[SHADOW], INDEX[SHADOW_RIM]}
+
+
+@pytest.mark.parametrize("name", sorted(wardrobe.PEOPLE))
+def test_the_two_sit_and_talk_to_us_in_all_their_clothes(name):
+    assert {"sit-south", "sit_talk-south"} <= set(tags(name))
+
+
+def test_a_box_lies_between_the_hands():
+    person = person_of("seb_home")
+    for facing in FACINGS:
+        for pose in strip_of("seb_home", "carry_walk", facing).poses:
+            frame = solve(person.body, snap(person.body, pose))
+            apart = np.linalg.norm(frame["handL"] - frame["handR"])
+            assert apart == pytest.approx(8.4, abs=0.6)
+
+
+@pytest.mark.parametrize("facing", TOGETHER["walk"])
+def test_hands_of_two_who_walk_meet(facing):
+    lead, follow = (person_of(who) for who in COUPLES["couple_day"])
+    pair = strips_of("couple_day")["walk"](lead.body, follow.body, YAWS[facing])
+    near = 1 if facing == "east" else 0
+    for his, hers, (here, there) in zip(pair.lead, pair.follow, pair.places, strict=True):
+        one = solve(lead.body, snap(lead.body, his))["hand" + "LR"[near]] + here
+        two = solve(follow.body, snap(follow.body, hers))["hand" + "LR"[1 - near]] + there
+        assert np.linalg.norm(one - two) <= HANDS_MEET
 
 
 @pytest.mark.parametrize("name", sorted(wardrobe.PEOPLE))

@@ -7,7 +7,7 @@ import numpy as np
 from people.cloth import Paint, paint_bodice, paint_jacket
 from people.outfit import Outfit
 from people.rig import SIDES, Skeleton, vec
-from people.skirts import Drape, add_apron, add_skirt
+from people.skirts import Drape, add_apron, add_skirt, add_veil
 from people.surfaces import Cloud, Part, Ring, ball, limb, limb_rings, loft
 
 X, Y, Z = vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1)
@@ -77,6 +77,8 @@ def build_woman(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> No
     if wear.apron:
         add_apron(cloud, frame, wear.apron)
     _arms(cloud, frame, wear, (1.0 * fit, 0.9, 0.8), 1.0)
+    if wear.veil:
+        add_veil(cloud, frame, wear.veil)
     if wear.puff:
         _puffs(cloud, frame, wear.puff)
     _neck(cloud, frame, wear, 1.0)

@@ -31,6 +31,10 @@ TODDLER = replace(
     GIRL, shoulder=1.7, spine=5.0, shoulder_height=4.4, upper_arm=2.6, forearm=2.5,
     thigh=3.4, shin=3.4, pelvis=8.2, neck=1.0, foot=1.7,
 )  # fmt: skip
+BABY = replace(
+    TODDLER, shoulder=1.5, spine=4.4, shoulder_height=3.9, upper_arm=2.2, forearm=2.1,
+    thigh=2.6, shin=2.6, pelvis=6.6, neck=0.8, foot=1.5,
+)  # fmt: skip
 SMALL_SEAT = 9.0  # height of a chair for a child
 Maker = Callable[[], Person]
 
@@ -73,5 +77,5 @@ def _head(look: Look, woman: bool) -> HeadSet:
 
 
 def _made(person: Person, look: Look) -> Person:
-    seat = SMALL_SEAT if person.body in (BOY, GIRL, TODDLER) else person.seat
+    seat = SMALL_SEAT if person.body in (BOY, GIRL, TODDLER, BABY) else person.seat
     return replace(person, wear=replace(person.wear, skin=look.skin), seat=seat)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from people import company, extras, gaits, piano, sitting, standing, tables, wardrobe
+from people import company, extras, gaits, shadows, sitting, standing, tables, wardrobe
 from people.baked_heads import bake_head, trimmed, walrus
 from people.builds import BOY, MAN, OLD, STOUT, WOMAN, Maker
 from people.figure import Person
@@ -12,24 +12,11 @@ from people.motion import Mover
 from people.outfit import Outfit
 from people.parts import ALL, AT_TABLE, ON_FEET, SIDES, Part
 from people.typed.child import CHILD
-from people.typed.mia import MIA, MIA_LIFTED
 from people.typed.old_man import OLD_MAN
-from people.typed.seb import SEB
 from people.typed.wife import WIFE
 from people.typed.writer import WRITER
 
 DRESS = {"skirt_radius": 5.6, "skirt_length": 9.3, "shoe_size": 1.05}
-
-
-def _mia() -> Person:
-    wear = Outfit("lemon", shoe="royal", sleeve_length=0, **DRESS)  # type: ignore[arg-type]
-    head = typed(MIA, colours_of("hair_auburn", "skin_fair"), MIA_LIFTED, 10)
-    return Person("mia", WOMAN, wear, head, True)
-
-
-def _seb() -> Person:
-    wear = Outfit("suit", shirt="shirt", tie="black", cuff="shirt", spat="shirt")
-    return Person("seb", MAN, wear, typed(SEB, colours_of("hair_brown", "skin_fair")))
 
 
 def _walt() -> Person:
@@ -88,19 +75,10 @@ def _child() -> Person:
 
 
 _SUPPER: dict[str, Maker] = {
-    "mia": _mia, "seb": _seb, "walt": _walt, "waiter": _waiter, "landlord": _landlord,
+    "walt": _walt, "waiter": _waiter, "landlord": _landlord,
     "writer": _writer, "husband": _husband, "wife": _wife, "old_man": _old_man, "child": _child,
 }  # fmt: skip
 _SUPPER_PARTS: Mapping[str, dict[str, Part]] = {
-    "mia": ON_FEET | {"run": (gaits.run, ALL), "look_up": (standing.look_up, ALL)},
-    "seb": ON_FEET
-    | {
-        "run": (gaits.run, ALL),
-        "sit": (sitting.rest, SIDES),
-        "piano": (piano.play, SIDES),
-        "piano_free": (piano.play_free, SIDES),
-        "slump": (piano.slump, SIDES),
-    },
     "walt": ON_FEET
     | {
         "point": (standing.point, ALL),
@@ -117,10 +95,17 @@ _SUPPER_PARTS: Mapping[str, dict[str, Part]] = {
 }
 
 
-PEOPLE = _SUPPER | wardrobe.PEOPLE | company.PEOPLE | extras.PEOPLE
+PEOPLE: dict[str, Maker] = {
+    **_SUPPER,
+    **wardrobe.PEOPLE,
+    **shadows.PEOPLE,
+    **company.PEOPLE,
+    **extras.PEOPLE,
+}
 PARTS: Mapping[str, dict[str, Part]] = {
     **_SUPPER_PARTS,
     **wardrobe.PARTS,
+    **shadows.PARTS,
     **company.PARTS,
     **extras.PARTS,
 }

@@ -18,7 +18,21 @@ from people.builds import (
 )  # fmt: skip
 from people.hair import bald, parted, slick, thin
 from people.outfit import Outfit
-from people.parts import AT_PARTY, AT_TABLE, CHAIR, ON_FEET, PHONE, SIDES, WAVE, Part
+from people.parts import (
+    AT_PARTY,
+    AT_TABLE,
+    AT_WHEEL,
+    CHAIR,
+    CRADLE,
+    ON_FEET,
+    OPEN_ARMS,
+    PHONE,
+    RUN,
+    SEAT,
+    SIDES,
+    WAVE,
+    Part,
+)  # fmt: skip
 from people.styles import afro, bob, bun, curly, fedora, long, pigtails, pony, short, wavy
 
 _FRANCES = Outfit("grey", sleeve="grey", inner="shirt", neckline=0, skirt_radius=3.6,
@@ -83,8 +97,8 @@ PARTS: dict[str, dict[str, Part]] = {
     "otis": _plays("drums", (instruments.drums, _THREE)),
     "lena": _plays("bass", (instruments.bass, _THREE)),
     "byrd": _plays("trumpet", (instruments.trumpet, _THREE)),
-    "daniel": ON_FEET | CHAIR | WAVE,
-    "june": ON_FEET | CHAIR | WAVE,
+    "daniel": ON_FEET | SEAT | WAVE | AT_WHEEL | PHONE | OPEN_ARMS | CRADLE,
+    "june": ON_FEET | SEAT | WAVE | RUN,
     "aunt_june": ON_FEET | {"sing": (gestures.sing, _THREE), "bow": (gestures.bow, ("south",))},
     "mom": ON_FEET | CHAIR | WAVE | PHONE,
     "dad": ON_FEET | CHAIR | WAVE,

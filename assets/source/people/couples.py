@@ -1,6 +1,5 @@
 """Two people as one figure: whoever is nearer covers the other, arms included."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import cos, pi, radians, sin
 
@@ -8,9 +7,11 @@ import numpy as np
 from kit.indexed import Indices
 
 from game.core.palette import TRANSPARENT
+from people import lifts, taps, together
 from people.clean import Picture, shift
 from people.figure import Person, picture_of
-from people.motion import drapes, swell
+from people.motion import YAWS, drapes, swell
+from people.pair import Pair, Together
 from people.rig import At, Body, Pose, Triple, Vec, turn_y, vec
 from people.vote import NOTHING, depth_of, project
 
@@ -18,23 +19,16 @@ FRAMES, HUG_FRAMES = 16, 6
 APART, CLOSE, KISSING = 11.0, 8.6, 10.4  # pixels between two people; nearer, a head hides the other
 
 
-@dataclass(frozen=True)
-class Pair:
-    """Poses of two people, and where each stands from the middle, frame by frame."""
-
-    lead: tuple[Pose, ...]
-    follow: tuple[Pose, ...]
-    places: tuple[tuple[Vec, Vec], ...]
-    milliseconds: int
-
-
-Together = Callable[[Body, Body, float], Pair]  # lead, follow, yaw of the lead
 COUPLES = {  # sheet -> lead and follow
     "couple_lemon": ("seb", "mia"),
     "couple_red": ("seb", "mia_red"),
     "couple_blue": ("seb", "mia_blue"),
     "couple_green": ("seb", "mia_green"),
     "couple_evening": ("seb_owner", "mia_evening"),
+    "couple_wedding": ("seb_tuxedo", "mia_bride"),
+    "couple_home": ("seb_home", "mia_home"),
+    "couple_day": ("seb_shirt", "mia_day"),
+    "couple_shadow": ("shadow_seb", "shadow_mia"),
 }
 
 
@@ -177,6 +171,25 @@ STRIPS: dict[str, Together] = {
     "float": float_waltz,
     "hug": hug,
     "kiss": kiss,
+    "lift": lifts.lift,
+    "dip": lifts.dip,
+    "walk": together.walk,
+    "idle": together.stand,
+    "stand": together.stand,
+    "sit": together.sit,
+    "sleep": together.sleep,
 }
-FACINGS = {"waltz": ("east",), "float": ("east",), "hug": ("east", "west"),
-           "kiss": ("east", "west")}  # fmt: skip
+DUETS = ("couple_lemon", "couple_shadow")  # who also dance the steps of the duet
+_SIDES, _FRONT_AND_BACK = ("east", "west"), ("south", "north")
+FACINGS: dict[str, tuple[str, ...]] = {
+    "waltz": ("east",), "float": ("east",), "lift": ("east",), "dip": _SIDES, "hug": _SIDES,
+    "kiss": _SIDES, "walk": _SIDES, "sleep": _SIDES, "idle": tuple(YAWS), "stand": tuple(YAWS),
+    "sit": _FRONT_AND_BACK, **{name: ("south",) for name in taps.STEPS},
+}  # fmt: skip
+
+
+def strips_of(name: str) -> dict[str, Together]:
+    """Give all that two people do together."""
+    if name not in DUETS:
+        return STRIPS
+    return STRIPS | {step: together.tapping(step) for step in taps.STEPS}

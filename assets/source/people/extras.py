@@ -5,6 +5,7 @@ from dataclasses import replace
 from people import gestures, instruments, standing
 from people.baked_heads import beard, glasses, goatee, shades, trimmed, walrus
 from people.builds import (
+    BABY,
     BOY,
     GIRL,
     OLD,
@@ -21,7 +22,21 @@ from people.builds import (
 )
 from people.hair import bald, parted, slick, thin
 from people.outfit import Outfit
-from people.parts import AT_PARTY, AT_WHEEL, CHAIR, IN_CROWD, ON_FEET, PHONE, SIDES, WAVE, Part
+from people.parts import (
+    AT_PARTY,
+    AT_TABLE,
+    AT_WHEEL,
+    CHAIR,
+    CLAP,
+    IN_CROWD,
+    ON_FEET,
+    PHONE,
+    RUN,
+    SEAT,
+    THREE,
+    WAVE,
+    Part,
+)  # fmt: skip
 from people.styles import (
     afro,
     beret,
@@ -122,7 +137,45 @@ CROWD: dict[str, Maker] = {
     "drummer": him("drummer", replace(_SHIRT, coat="lemon", trousers="black"),
                    Look(short, "hair_blond", "skin_warm", (shades,), frames="night0")),
 }  # fmt: skip
+MORE_DRIVERS: dict[str, Maker] = {
+    "driver_nurse": her("driver_nurse", replace(slacks("teal", "teal", "shirt"), sleeve_length=1),
+                        Look(bob, "hair_brown", "skin_brown")),
+    "driver_uncle": him("driver_uncle", replace(_SHIRT, coat="bread", stripe="red", belly=1.4),
+                        Look(thin, "hair_white", "skin_tan", (walrus,)), STOUT),
+    "driver_dancer": her("driver_dancer", replace(gown("orange", 8.0), shoe="red"),
+                         Look(pony, "hair_black", "skin_deep"), TALL_WOMAN),
+    "driver_surfer": him("driver_surfer", Outfit("teal", trousers="tan", inner="skin_tan",
+                         inner_width=0.9, sleeve_length=1, shoe="tan"),
+                         Look(wavy, "hair_blond", "skin_tan", (shades,), frames="night0")),
+}  # fmt: skip
+REGULARS: dict[str, Maker] = {
+    "regular_hat": him("regular_hat", Outfit("grey", trousers="black", shirt="wine", shoe="black"),
+                       Look(fedora, "hair_grey", "skin_deep", (goatee,), hat="black")),
+    "regular_velvet": her("regular_velvet", replace(gown("wine", 11.6), skirt_radius=4.4,
+                          shoe="black"), Look(bob, "hair_black", "skin_tan")),
+    "regular_cardigan": him("regular_cardigan", Outfit("moss", trousers="grey", inner="shirt",
+                            inner_width=0.9, shoe="brown"),
+                            Look(short, "hair_black", "skin_brown", (glasses,))),
+    "regular_pearl": her("regular_pearl", replace(gown("black", 10.4), collar="shirt",
+                         skirt_radius=4.6, shoe="black"), Look(wavy, "hair_white", "skin_fair")),
+}  # fmt: skip
+MORE_FANS: dict[str, Maker] = {
+    "fan_denim": him("fan_denim", Outfit("jeans", trousers="black", inner="shirt", shoe="brown"),
+                     Look(long, "hair_brown", "skin_fair")),
+    "fan_orange": her("fan_orange", slacks("orange", "black", "shirt"),
+                      Look(pony, "hair_blond", "skin_warm")),
+    "fan_green": him("fan_green", replace(_SHIRT, coat="green", trousers="grey"),
+                     Look(visor, "hair_black", "skin_tan", hat="red"), TALL_MAN),
+    "fan_purple": her("fan_purple", replace(gown("purple", 7.4), shoe="black"),
+                      Look(afro, "hair_black", "skin_deep")),
+    "fan_white": him("fan_white", replace(_SHIRT, trousers="black", braces="red"),
+                     Look(slick, "hair_blond", "skin_fair")),
+    "fan_blue": her("fan_blue", replace(slacks("blue", "shirt", "red"), sleeve_length=1),
+                    Look(wavy, "hair_black", "skin_brown"), TALL_WOMAN),
+}  # fmt: skip
 CHILDREN: dict[str, Maker] = {
+    "june_baby": her("june_baby", replace(slacks("lemon", "shirt", "shirt"), fit=0.82,
+                     shoe_size=1.0, neckline=0), Look(thin, "hair_auburn", "skin_fair"), BABY),
     "toddler": her("toddler", replace(gown("lemon", 4.2), skirt_radius=3.6, fit=0.84, neckline=0.8,
                    shoe="red", shoe_size=1.0), Look(curly, "hair_auburn", "skin_fair"), TODDLER),
     "boy_small": him("boy_small", replace(_SHIRT, coat="green", fit=0.8, belt=None, shoe_size=1.1),
@@ -130,24 +183,26 @@ CHILDREN: dict[str, Maker] = {
     "girl_big": her("girl_big", replace(gown("royal", 6.6), skirt_radius=4.4, fit=0.9, shoe="red"),
                     Look(pigtails, "hair_brown", "skin_fair"), BOY),
 }  # fmt: skip
-PEOPLE: dict[str, Maker] = DRIVERS | GUESTS | OFFICE | CREWS | CROWD | CHILDREN
-_THREE = ("south", *SIDES)
+PEOPLE: dict[str, Maker] = (
+    DRIVERS | GUESTS | OFFICE | CREWS | CROWD | MORE_DRIVERS | REGULARS | MORE_FANS | CHILDREN
+)
 _OWN: dict[str, dict[str, Part]] = {
     "assistant": PHONE,
-    "barista_man": {"pour": (gestures.pour, _THREE)},
-    "barista_woman": {"pour": (gestures.pour, _THREE)},
-    "usher": {"point": (standing.point, _THREE)},
-    "photographer": {"photograph": (gestures.photograph, _THREE)},
-    "tourist_man": {"photograph": (gestures.photograph, _THREE)},
-    "drummer": {"drums": (instruments.drums, _THREE)},
+    "barista_man": {"pour": (gestures.pour, THREE)},
+    "barista_woman": {"pour": (gestures.pour, THREE)},
+    "usher": {"point": (standing.point, THREE)},
+    "photographer": {"photograph": (gestures.photograph, THREE)},
+    "tourist_man": {"photograph": (gestures.photograph, THREE)},
+    "drummer": {"drums": (instruments.drums, THREE)},
     "grip_tall": {"tray": (standing.tray, ("south",))},
 }
 PARTS: dict[str, dict[str, Part]] = {
-    **{name: ON_FEET | AT_WHEEL for name in DRIVERS},
+    **{name: ON_FEET | AT_WHEEL | SEAT | WAVE for name in DRIVERS | MORE_DRIVERS},
+    **{name: ON_FEET | AT_TABLE | CLAP | AT_PARTY for name in REGULARS},
     **{name: ON_FEET | AT_PARTY for name in GUESTS},
     **{name: ON_FEET if name.startswith("barista") else ON_FEET | CHAIR for name in OFFICE},
     **{name: ON_FEET for name in CREWS},
-    **{name: ON_FEET | IN_CROWD | CHAIR for name in CROWD},
-    **{name: ON_FEET | WAVE for name in CHILDREN},
+    **{name: ON_FEET | IN_CROWD | CHAIR for name in CROWD | MORE_FANS},
+    **{name: ON_FEET | WAVE | RUN | SEAT for name in CHILDREN},
 }
 PARTS = {name: parts | _OWN.get(name, {}) for name, parts in PARTS.items()}

@@ -6,13 +6,14 @@ from math import floor
 import numpy as np
 from scipy import ndimage
 
-from game.core.palette import TRANSPARENT
+from game.core.palette import INDEX, TRANSPARENT
 from people.bodies import build_man, build_woman
 from people.clean import Picture, paint
 from people.heads import HeadSet, express, sway, to_pixels
 from people.outfit import Outfit
 from people.props import hold
 from people.rig import SIDES, Body, Pose, Skeleton, Triple, Vec, rest_foot, solve, turn_y, vec
+from people.rims import LEFT, rim_of
 from people.skirts import Drape
 from people.surfaces import Cloud
 from people.vote import COS, depth_of, project, vote
@@ -21,6 +22,7 @@ CELL = (48, 56)
 PIVOT = (24, 49)
 ORIGIN = (PIVOT[0] + 0.5, float(PIVOT[1]))
 TORSO_STEPS, CHEST_STEPS = (9.0, 4.0, 4.0), (12.0, 5.0, 4.0)  # degrees; fewer torsos, less crawl
+SHADOW, SHADOW_RIM = "ink", "dusk6"  # colours of a silhouette
 IN_FRONT = 2.2  # a hand so much nearer than the head stays before it
 
 
@@ -34,6 +36,7 @@ class Person:
     head: HeadSet
     dress: bool = False
     seat: float = 11.4  # height of the chair it is drawn on
+    shadow: bool = False  # only the outline is seen
 
 
 def _rounded(angles: Triple, steps: Triple) -> Triple:
@@ -97,7 +100,17 @@ def picture_of(person: Person, pose: Pose, drape: Drape) -> Picture:
     picture = paint(cloud, vote(cloud, CELL, ORIGIN))
     _stamp_head(picture, person.head, frame, pose, drape)
     picture.pixels = _largest(picture.pixels)
+    if person.shadow:
+        picture.pixels = _silhouette(picture.pixels)
     return picture
+
+
+def _silhouette(pixels: Vec) -> Vec:
+    """Fill a figure with one dark colour; the side of the light has a rim."""
+    flat = np.where(pixels == TRANSPARENT, TRANSPARENT, INDEX[SHADOW])
+    rim = rim_of(pixels)
+    lit: Vec = np.where((rim < 4) & ((rim & LEFT) > 0), INDEX[SHADOW_RIM], flat)
+    return lit.astype(np.uint8)
 
 
 def _stamp_head(
@@ -110,15 +123,25 @@ def _stamp_head(
         grid = sway(grid, heads.sways_from, drape.sway)
     pixels = to_pixels(grid, heads.colours)
     x, y = project(frame["head"])
-    left = floor(x + ORIGIN[0]) - view.axis - 1 + pose.head[0]
-    top = floor(y + ORIGIN[1] + 0.5) - view.chin - 1 + pose.head[1]
-    depth = depth_of(frame["head"] + vec(0, 4, 0))
+    column, row = _hinge(pixels, (view.axis + 1, view.chin + 1), pose.lying)
+    pixels = np.rot90(pixels, pose.lying)
+    left = floor(x + ORIGIN[0]) - column + pose.head[0]
+    top = floor(y + ORIGIN[1] + 0.5) - row + pose.head[1]
+    depth = depth_of(frame["head"] + vec(-4.0 * pose.lying, 0 if pose.lying else 4, 0))
     for row, column in zip(*np.where(pixels != TRANSPARENT), strict=True):
         there = (top + row, left + column)
         inside = 0 <= there[0] < CELL[1] and 0 <= there[1] < CELL[0]
         if inside and picture.depth[there] <= depth + IN_FRONT:
             picture.pixels[there] = pixels[row, column]
             picture.depth[there] = depth
+
+
+def _hinge(pixels: Vec, at: tuple[int, int], turns: int) -> tuple[int, int]:
+    """Give where column and row of the neck lie once the head is turned."""
+    (column, row), (height, width) = at, pixels.shape
+    if turns == 1:
+        return row, width - 1 - column
+    return (height - 1 - row, column) if turns == -1 else at
 
 
 def _largest(pixels: Vec) -> Vec:

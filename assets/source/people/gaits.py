@@ -18,12 +18,12 @@ RUN_GROUND = 1.75 / RUN_STANCE  # strides of ground a cycle
 def walk(who: Mover, yaw: float) -> Strip:
     """Walk on the spot, at the speed of the stage."""
     stride = _scaled(who, STRIDE_WOMAN if who.woman else STRIDE)
-    return _walk(who, yaw, stride, WALK)
+    return walk_of(who, yaw, stride, WALK)
 
 
 def storm(who: Mover, yaw: float) -> Strip:
     """Walk in anger: leaning, arms stiff and wide."""
-    strip = _walk(who, yaw, STRIDE_STORM, STORM)
+    strip = walk_of(who, yaw, STRIDE_STORM, STORM)
     poses = []
     for n, pose in enumerate(strip.poses):
         c = cos(2 * pi * n / FRAMES)
@@ -42,7 +42,8 @@ def _scaled(who: Mover, stride: float) -> float:
     return stride * min(1.0, (who.body.thigh + who.body.shin) / 14.6)
 
 
-def _walk(who: Mover, yaw: float, stride: float, speed: float) -> Strip:
+def walk_of(who: Mover, yaw: float, stride: float, speed: float) -> Strip:
+    """Walk with a stride, at a speed."""
     body, narrow = who.body, 0.88 if who.woman else 1.0
     x, wide = body.hip * narrow, 12 if who.woman else 8
     ground = 4 * stride

@@ -185,3 +185,22 @@ def photograph(who: Mover, yaw: float) -> Strip:
         )
 
     return cycle(6, pose, 170)
+
+
+def reach(who: Mover, yaw: float) -> Strip:
+    """Open the arms to somebody, and hold them open."""
+
+    def pose(t: float, n: int) -> Pose:
+        open_ = min(1.0, 1.8 * swell(t))
+        wide, high = 2.6 + 2.4 * open_, -2.4 + 2.2 * open_
+        return Pose(
+            yaw=yaw,
+            root=(0, 0, 0.8 * open_),
+            chest=(0, 4, 0),
+            feet=stance(who),
+            hands=(Reach(wide, high, 6.8), Reach(-wide, high - 0.4, 6.8)),
+            elbows=((1, -0.8, 0), (-1, -0.8, 0)),
+            face="smile",
+        )
+
+    return cycle(8, pose, 140)

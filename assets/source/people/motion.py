@@ -21,7 +21,7 @@ class Strip:
     """Poses one after another, each shown so many milliseconds."""
 
     poses: tuple[Pose, ...]
-    milliseconds: int
+    milliseconds: float
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def swell(t: float) -> float:
     return 0.5 - 0.5 * cos(2 * pi * t)
 
 
-def cycle(count: int, pose_at: Callable[[float, int], Pose], milliseconds: int) -> Strip:
+def cycle(count: int, pose_at: Callable[[float, int], Pose], milliseconds: float) -> Strip:
     """Make a loop of `count` frames from a pose for a time 0..1 and a frame number."""
     return Strip(tuple(pose_at(n / count, n) for n in range(count)), milliseconds)
 
@@ -69,5 +69,5 @@ def drapes(poses: Sequence[Pose]) -> list[Drape]:
         lift = min(abs(lag[1]) * HEM_LIFT, HEM_LIFT_MOST)
         hangs = (float(lag[0]), float(lift), float(lag[2]))
         hair = int(np.clip(round(sway), -1, 1))
-        found[n] = Drape(hangs, phase, hair, poses[n].seated)
+        found[n] = Drape(hangs, phase, hair, poses[n].seated, poses[n].lying != 0)
     return found

@@ -38,6 +38,7 @@ class Outfit:
     hose: str | None = None
     neckline: float = 2.0
     puff: str | None = None
+    veil: str | None = None  # from the crown down the back
     collar: str | None = None
     skirt: str | None = None
     skirt_length: float = 9.3  # 0: none

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from people.rig import Skeleton, vec
-from people.surfaces import Cloud, Part, ball, limb
+import numpy as np
+
+from people.rig import Skeleton, Vec, vec
+from people.surfaces import Cloud, Part, ball, limb, loft
 
 X, Y, Z = vec(1, 0, 0), vec(0, 1, 0), vec(0, 0, 1)
 Prop = Callable[[Cloud, Skeleton, str], None]
@@ -61,6 +63,15 @@ def phone(cloud: Cloud, frame: Skeleton, side: str) -> None:
     """A phone at the ear."""
     part = cloud.part(Part("phone", "black", "phone", 2, 0.35))
     ball(cloud, part, frame[f"hand{side}"] + vec(0.3, 1.9, 0.4), (X * 0.6, Y * 1.7, Z * 0.6))
+
+
+def screen(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A phone held up: dark at the back, its screen lit."""
+    back = cloud.part(Part("phone", "black", "phone", 2.2, 0.35))
+    lit = cloud.part(Part("screen", "lemon", "phone", 2.6, 0.3))
+    middle, ahead = frame[f"hand{side}"] + Y * 2.4, frame.chest_turn @ Z
+    ball(cloud, back, middle + ahead * 0.5, (X * 1.9, Y * 2.6, Z * 0.6))
+    ball(cloud, lit, middle - ahead * 0.4, (X * 1.4, Y * 2.1, Z * 0.5), 0.4)
 
 
 def glass(cloud: Cloud, frame: Skeleton, side: str) -> None:
@@ -132,6 +143,65 @@ def bass(cloud: Cloud, frame: Skeleton, side: str) -> None:
     limb(cloud, neck, (base + (top - base) * 0.3 + turn @ vec(0, 0, 1.8), top), (0.8, 0.7), 0.2)
 
 
+def card(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A card with a scene of a play on it."""
+    part = cloud.part(Part("card", "shirt", "card", 2.4, 0.3))
+    hand = frame[f"hand{side}"] + frame.pelvis_turn @ vec(0, -0.6, 1.2)
+    ball(cloud, part, hand, (X * 1.7, Y * 0.5, Z * 2.2), 0.4)
+
+
+def box(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A cardboard box between both hands, its lid lighter."""
+    middle = (frame["handL"] + frame["handR"]) / 2
+    turn = frame.chest_turn
+    middle = middle + turn @ vec(0, 1.2, 1.6)
+    part = cloud.part(Part("box", "tan", "box", 1.5, 0.45))
+    lid = cloud.part(Part("lid", "tan", "box", 1.5, 0.45))
+    tape = cloud.part(Part("tape", "bread", "box", 1.9, 0.45))
+    wide, deep = turn @ X * 4.0, turn @ Z * 3.0
+    rings = [(middle + Y * y, wide * k, deep * k) for y, k in ((-3.2, 1), (3.2, 1), (3.21, 0.02))]
+    skin = loft(cloud, rings, _square, smooth=False)
+    across = np.abs((skin.points - middle) @ (turn @ X)) < 0.75
+    top = skin.points[:, 1] > middle[1] + 3.15
+    owner = np.where(across, tape, np.where(top, lid, part))
+    cloud.add(owner, skin, np.where(top, 0.3, -0.1))
+
+
+def _square(along: Vec, angle: Vec) -> Vec:
+    """Swell a round skin into one with four sides."""
+    side: Vec = 1 / np.maximum(np.abs(np.cos(angle)), np.abs(np.sin(angle)))
+    return side + 0 * along
+
+
+def baby(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A baby in a shawl, its head in the crook of the left arm."""
+    middle, turn = (frame["handL"] + frame["handR"]) / 2, frame.chest_turn
+    shawl = cloud.part(Part("shawl", "lemon", "shawl", 1.8, 0.4))
+    head = middle + turn @ vec(3.4, 2.4, 1.2)
+    limb(cloud, shawl, (head - turn @ vec(0.8, 0.4, 0), middle + turn @ vec(-2.6, 0.6, 1.0)),
+         (2.3, 1.7), 0.1)  # fmt: skip
+    face = cloud.part(Part("babyface", "skin_fair", "baby", 2.0, 0.35))
+    ball(cloud, face, head + turn @ vec(0.2, 0.6, 0.6), (X * 2.0, Y * 2.1, Z * 2.0), 0.3)
+    hair = cloud.part(Part("babyhair", "hair_auburn", "baby", 2.0, 0.35))
+    ball(cloud, hair, head + turn @ vec(0.7, 1.7, 0.0), (X * 2.0, Y * 1.6, Z * 2.0), 0.0)
+
+
+def blanket(cloud: Cloud, frame: Skeleton, side: str) -> None:
+    """A blanket over somebody who lies, from the ribs to the feet."""
+    feet = (frame["ankleL"] + frame["ankleR"]) / 2
+    knees = (frame["kneeL"] + frame["kneeR"]) / 2
+    part = cloud.part(Part("blanket", "teal", "blanket", 1.6, 0.45))
+    edge = cloud.part(Part("edge", "shirt", "blanket", 1.8, 0.45))
+    way = frame["pelvis"] - frame["chest"]
+    way = way / max(float(np.linalg.norm(way)), 1e-6)
+    stops = ((frame["chest"] + way * 0.6, 3.7, 3.4), (frame["pelvis"], 4.1, 3.9),
+             (knees, 3.4, 4.6), (feet, 3.2, 3.8), (feet + way * 4.4, 2.6, 3.4),
+             (feet + way * 4.6, 0.1, 0.1))  # fmt: skip
+    rings = [(vec(at[0], high * 0.9, at[2]), Y * high, Z * deep) for at, high, deep in stops]
+    skin = loft(cloud, rings)
+    cloud.add(np.where(skin.along < 0.1, edge, part), skin, 0.1 * np.cos(9 * skin.along * 6.28))
+
+
 PROPS: dict[str, Prop] = {
     "breadstick": breadstick,
     "fork": fork,
@@ -148,6 +218,11 @@ PROPS: dict[str, Prop] = {
     "trumpet": trumpet,
     "keytar": keytar,
     "bass": bass,
+    "card": card,
+    "screen": screen,
+    "box": box,
+    "baby": baby,
+    "blanket": blanket,
 }
 
 

@@ -110,6 +110,7 @@ class Pose:
     up: bool = False  # the face is lifted, where such a head is drawn
     wind: float = 0  # forward speed in pixels a frame, for cloth of walks on the spot
     seated: bool = False
+    lying: int = 0  # quarter turns of the head against the clock
     held: tuple[str, ...] = ()  # names of things in the hands
 
 

@@ -5,17 +5,15 @@ from pathlib import Path
 
 import numpy as np
 from kit.indexed import Frame, Indices, Tag, write_indexed, write_sheet
-from scipy import ndimage
 
 from game.core.palette import TRANSPARENT
 from people.cast import PARTS, PEOPLE, mover_of
-from people.couples import COUPLES, FACINGS, STRIPS, draw_pair
+from people.couples import COUPLES, FACINGS, draw_pair, strips_of
 from people.figure import CELL, PIVOT, Person, draw
 from people.motion import YAWS, Strip, drapes
+from people.rims import rim_of
 
 COLUMNS = 16
-LEFT, RIGHT = 1, 2  # bits of a rim mask
-LEAST_RIM = 3  # pixels of a run
 
 
 @dataclass
@@ -27,7 +25,7 @@ class Sheet:
     tags: list[Tag] = field(default_factory=list)
     _known: dict[bytes, int] = field(default_factory=dict)
 
-    def add(self, name: str, pictures: list[Indices], milliseconds: int) -> None:
+    def add(self, name: str, pictures: list[Indices], milliseconds: float) -> None:
         """Add an animation under a tag."""
         first = len(self.frames)
         for number, picture in enumerate(pictures):
@@ -35,7 +33,8 @@ class Sheet:
             if cell == len(self.cells):
                 self.cells.append(picture)
             x, y = cell % COLUMNS * CELL[0], cell // COLUMNS * CELL[1]
-            self.frames.append(Frame(f"{name} {number}", x, y, *CELL, milliseconds))
+            time = round(milliseconds * (number + 1)) - round(milliseconds * number)
+            self.frames.append(Frame(f"{name} {number}", x, y, *CELL, time))
         self.tags.append(Tag(name, first, len(self.frames) - 1))
 
     def picture(self) -> Indices:
@@ -53,24 +52,6 @@ class Sheet:
             x, y = number % COLUMNS * CELL[0], number // COLUMNS * CELL[1]
             whole[y : y + CELL[1], x : x + CELL[0]] = cell
         return whole
-
-
-def rim_of(cell: Indices) -> Indices:
-    """Give the bits of the sides at which a pixel of the outline is free."""
-    on = cell != TRANSPARENT
-    padded = np.pad(on, 1)
-    bits = np.zeros(cell.shape, np.uint8)
-    bits[_long(on & ~padded[1:-1, :-2])] |= LEFT
-    bits[_long(on & ~padded[1:-1, 2:])] |= RIGHT
-    return np.where(bits > 0, bits, TRANSPARENT).astype(np.uint8)
-
-
-def _long(edge: Indices) -> Indices:
-    """Drop runs so short that the rim would be dotted."""
-    marked, count = ndimage.label(edge, np.ones((3, 3)))
-    sizes = ndimage.sum(edge, marked, range(1, count + 1))
-    short = np.flatnonzero(np.asarray(sizes) < LEAST_RIM) + 1
-    return np.asarray(edge & ~np.isin(marked, short))
 
 
 def draw_strip(person: Person, strip: Strip) -> list[Indices]:
@@ -97,7 +78,7 @@ def draw_sheet(name: str) -> Sheet:
 def _together(name: str) -> Sheet:
     lead, follow = (PEOPLE[who]() for who in COUPLES[name])
     sheet = Sheet()
-    for animation, make in STRIPS.items():
+    for animation, make in strips_of(name).items():
         for facing in FACINGS[animation]:
             strip = make(lead.body, follow.body, YAWS[facing])
             sheet.add(f"{animation}-{facing}", draw_pair(lead, follow, strip), strip.milliseconds)

@@ -93,6 +93,24 @@ def talk(who: Mover, yaw: float) -> Strip:
     return cycle(8, pose, 120)
 
 
+def confide(who: Mover, yaw: float) -> Strip:
+    """Speak on a bench or a sofa: one hand goes along, one rests in the lap."""
+    still = seated(who, yaw)
+
+    def pose(t: float, n: int) -> Pose:
+        lift = swell(t)
+        hand = Reach(-2.6 - 1.4 * wave(t), -5.6 + 3.6 * lift, 5.0 + 0.6 * lift)
+        return replace(
+            still,
+            chest=(4 * wave(t), 3 + 2 * lift, 0),
+            hands=(LAP[0], hand),
+            face="speak" if n in (0, 2, 3, 5) else "neutral",
+            nod=1 if n == 3 else 0,
+        )
+
+    return cycle(8, pose, 120)
+
+
 def clap(who: Mover, yaw: float) -> Strip:
     """Clap."""
     still = seated(who, yaw)

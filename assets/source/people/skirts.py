@@ -19,6 +19,7 @@ class Drape:
     phase: float = 0.0
     sway: int = 0
     seated: bool = False
+    lying: bool = False
 
 
 def add_apron(cloud: Cloud, frame: Skeleton, material: str) -> None:
@@ -36,6 +37,22 @@ def add_apron(cloud: Cloud, frame: Skeleton, material: str) -> None:
     cloud.add(part, cut, np.where(along < 0.12, -0.9, 0.0))
 
 
+def add_veil(cloud: Cloud, frame: Skeleton, material: str) -> None:
+    """Hang thin cloth from the back of the crown to the hem."""
+    part = cloud.part(Part("veil", material, "veil", 1.2, 0.45))
+    turn, head, waist = frame.chest_turn, frame["head"], frame["waist"]
+    stops = (
+        (head + turn @ vec(0, 9.6, -2.4), 3.0, 1.2),
+        (head + turn @ vec(0, 7.4, -5.0), 5.8, 1.6),
+        (head + turn @ vec(0, 1.0, -5.6), 6.4, 1.6),
+        (waist + turn @ vec(0, 2.0, -4.6), 6.6, 1.5),
+        (waist + turn @ vec(0, -11.6, -7.6), 7.4, 2.0),
+    )
+    rings = [(at, turn @ X * wide, turn @ Z * deep) for at, wide, deep in stops]
+    skin = loft(cloud, rings)
+    cloud.add(part, skin, np.where(np.cos(9 * skin.round) > 0.3, 0.1, -0.55))
+
+
 def add_skirt(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape) -> None:
     """Hang the skirt from the waist, or lay it over the knees."""
     part = cloud.part(Part("skirt", wear.skirt or wear.coat, "skirt", 1.05, 0.45))
@@ -51,7 +68,8 @@ def _hanging(cloud: Cloud, frame: Skeleton, wear: Outfit, drape: Drape, part: in
     knees = (frame["kneeL"] + frame["kneeR"]) / 2 - pelvis
     spread = np.abs(frame["kneeL"] - frame["kneeR"])
     hem = pelvis + turn @ vec(0, 2.4 - wear.skirt_length, 0)
-    hem = hem + vec(knees[0], 0, knees[2]) * 0.5 + vec(*drape.lag)
+    if not drape.lying:
+        hem = hem + vec(knees[0], 0, knees[2]) * 0.5 + vec(*drape.lag)
     rings = [
         (waist, turn @ X * 1.65, turn @ Z * 1.4),
         ((top + waist) / 2, turn @ X * 2.2, turn @ Z * 1.85),
@@ -96,14 +114,14 @@ def _seated(cloud: Cloud, frame: Skeleton, wear: Outfit, part: int) -> None:
     up = np.cross(ahead, side)
     up = up if up[1] > 0 else -up
     half = float(np.linalg.norm(frame["kneeL"] - frame["kneeR"])) / 2
-    drop = wear.skirt_length * 0.42
+    drop = min(wear.skirt_length * 0.42, max(0.4, float(knee[1]) - 0.8))
     rings = [
         (frame["waist"] + turn @ vec(0, 0.2, 0), side * 1.7, turn @ Z * 1.5),
         (frame["pelvis"] + Y * 0.6, side * 2.6, turn @ Z * 2.3),
         (hip + ahead * 1.5 + Y * 0.1, side * 3.0, (up - ahead * 0.5) * 1.9),
         (hip + ahead * 5 + Y * 0.1, side * (half + 1.9), up * 1.8),
         (knee + ahead * 0.2, side * (half + 2.0), (up + ahead * 0.6) * 1.6),
-        (knee + ahead - Y * 1.6, side * (half + 2.1), ahead * 1.5),
+        (knee + ahead - Y * min(1.6, drop * 0.9), side * (half + 2.1), ahead * 1.5),
         (knee + ahead * 0.9 - Y * drop, side * (half + 2.3), ahead * 1.7),
     ]
     cloud.add(part, loft(cloud, rings))
