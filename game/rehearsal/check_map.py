@@ -7,6 +7,8 @@ from game.core.fault import ContentError, Fault, did_you_mean
 from game.core.folders import ASSETS, MAPS
 from game.stage.place import Place, load_place
 from game.stage.project import PROJECT_FILE, is_current
+from game.stage.sounds import load_sounds
+from game.stage.stage import STEP_KINDS
 from game.stage.tiled.document import normalise
 from game.stage.tiled.load import MapObject, load
 from game.story.cast import Cast
@@ -34,10 +36,26 @@ def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
     except ContentError as error:
         yield from error.faults
         return
+    for message, remedy in _unheard(place):
+        yield Fault(path, message, place="the map's properties", remedy=remedy)
     for item in objects:
         where = f"layer '{item.layer}', object {item.id} '{item.name}'"
         for message, remedy in _wrong(place, item, cast, scenes):
             yield Fault(path, message, place=where, remedy=remedy)
+
+
+def _unheard(place: Place) -> Iterator[tuple[str, str]]:
+    """Say what a place is to sound like that nobody made."""
+    try:
+        sounds = load_sounds()
+    except ContentError:
+        return  # told where the sounds are checked
+    if place.ambience:
+        places = [name for name, sound in sounds.items() if sound.bus == "ambience"]
+        yield from _unknown(place.ambience, places, "there is no ambience")
+    grounds = {name.split("_")[1] for name in sounds if name.startswith("step_")}
+    if any(f"step_{place.footsteps}_{n}" not in sounds for n in range(1, STEP_KINDS + 1)):
+        yield from _unknown(place.footsteps, grounds, "there are no footsteps on")
 
 
 def _wrong(

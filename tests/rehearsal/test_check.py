@@ -148,6 +148,18 @@ MISTAKES = {
         'value="club dooor"',
         "night_street has no mark 'club dooor'. Did you mean 'club door'?",
     ),
+    "silent place": (
+        "supper_club.tmx",
+        'name="ambience" value="supper_club"',
+        'name="ambience" value="supper_clubb"',
+        "there is no ambience 'supper_clubb'. Did you mean 'supper_club'?",
+    ),
+    "silent ground": (
+        "supper_club.tmx",
+        'name="footsteps" value="wood"',
+        'name="footsteps" value="woood"',
+        "there are no footsteps on 'woood'. Did you mean 'wood'?",
+    ),
     "lost tile": (
         "supper_club.tmx",
         "\n31,32,33,31",

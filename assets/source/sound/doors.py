@@ -1,7 +1,7 @@
-"""Doors, knocks, a lift, a curtain."""
+"""Doors, knocks, a lift, and cloth: a curtain, a dress."""
 
 import numpy as np
-from sound.audio import RATE, Samples, peak, seconds
+from sound.audio import RATE, Samples, low_pass, noise, peak, seconds
 from sound.craft import (
     Maker,
     Rng,
@@ -17,7 +17,7 @@ from sound.craft import (
     silence,
     wide_room,
 )
-from sound.levels import PLAIN, SMALL, Effect
+from sound.levels import PLAIN, SMALL, SOFT, Effect
 
 LATCH = ((1350, 0.012, 1), (2700, 0.008, 0.6), (4200, 0.005, 0.4))
 BELL = ((2210, 0.5, 1.0), (4480, 0.3, 0.5), (6710, 0.2, 0.3))
@@ -116,6 +116,13 @@ def curtain(rng: Rng) -> Samples:
     return settle(wide_room(y, 1.0, 0.3, rng, 4000), 0.3)
 
 
+def rustle(rng: Rng) -> Samples:
+    """A dress is lifted off a bed."""
+    swell = ((0, 0), (0.12, 0.8), (0.3, 0.4), (0.5, 1), (0.85, 0))
+    silk = hiss(0.9, 1800, 9000, swell, rng) + 0.5 * hiss(0.9, 500, 1800, swell, rng)
+    return settle(silk * (1 + 0.4 * low_pass(noise(0.9, rng), 25) * 12), 0.1)
+
+
 EFFECTS = {
     "door_street": Effect(door(True), -23.0),
     "door_kitchen": Effect(door(False), PLAIN),
@@ -125,4 +132,5 @@ EFFECTS = {
     "library_door": Effect(library_door, -27.0),
     "lift_ding": Effect(lift, SMALL),
     "curtain": Effect(curtain, -26.0),
+    "dress_rustle": Effect(rustle, SOFT),
 }

@@ -12,14 +12,19 @@ from sound import (
     lights,
     nature,
     papers,
+    places_crowds,
+    places_halls,
+    places_homes,
+    places_open,
+    places_rooms,
     steps,
     tables,
     telephones,
     vehicles,
 )
 from sound.audio import write_ogg
-from sound.craft import rng_of
-from sound.levels import Effect
+from sound.craft import Maker, rng_of
+from sound.levels import Effect, fit_whole
 from sound.speech import PLAIN, TIMBRES, VOICE_STEPS, voice_blip
 
 from game.story.cast import load_cast
@@ -38,6 +43,8 @@ NOUNS = (
     telephones,
     vehicles,
 )
+LOOPS = (places_crowds, places_halls, places_homes, places_open, places_rooms)
+PLACES: dict[str, Maker] = {name: make for kind in LOOPS for name, make in kind.PLACES.items()}
 EFFECTS: dict[str, Effect] = {name: made for noun in NOUNS for name, made in noun.EFFECTS.items()}
 
 
@@ -46,6 +53,10 @@ def build_effects(folder: Path, names: Sequence[str] = ()) -> None:
     for name, effect in EFFECTS.items():
         if not names or name in names:
             write_ogg(folder / "effects" / f"{name}.ogg", effect.build(name))
+    for name, make in PLACES.items():
+        if not names or name in names:
+            made = fit_whole(make(rng_of(name)))
+            write_ogg(folder / "ambience" / f"{name}.ogg", made, quality=2)
     for person in load_cast().people.values():
         if not names or person.id in names:
             _write_voice(folder / "blips" / person.id, person.id, person.voice)

@@ -20,7 +20,7 @@ from sound.craft import (
     turn,
     wide_room,
 )
-from sound.levels import LOUD, PLAIN, SMALL, SOFT, Effect
+from sound.levels import LOUD, PLAIN, SMALL, Effect
 
 
 def bark(rng: Rng, pitch: float = 1.0) -> Samples:
@@ -179,13 +179,6 @@ def underwater(rng: Rng) -> Samples:
     return y
 
 
-def rustle(rng: Rng) -> Samples:
-    """A dress is lifted off a bed."""
-    swell = ((0, 0), (0.12, 0.8), (0.3, 0.4), (0.5, 1), (0.85, 0))
-    silk = hiss(0.9, 1800, 9000, swell, rng) + 0.5 * hiss(0.9, 500, 1800, swell, rng)
-    return settle(silk * (1 + 0.4 * low_pass(noise(0.9, rng), 25) * 12), 0.1)
-
-
 EFFECTS = {
     "dog_far": Effect(dog((0.1, 0.55), False), -30.0),
     "dog_near": Effect(dog((0.05, 0.38, 0.62, 1.1), True), -23.0),
@@ -197,5 +190,4 @@ EFFECTS = {
     "sprinkler": Effect(sprinkler, SMALL, loops=True),
     "pool_splash": Effect(splash, LOUD),
     "underwater": Effect(underwater, PLAIN, loops=True),
-    "dress_rustle": Effect(rustle, SOFT),
 }

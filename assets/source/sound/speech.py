@@ -51,6 +51,16 @@ TIMBRES = {
     "usher": Timbre(bright=0.5, lift=0.04, breath=0.3, size=1.02),  # whispers by trade
     "tow_man": Timbre(bright=0.3, lift=0.0, size=1.15, rasp=0.4, length=0.07),
     "drummer": Timbre(bright=0.16, lift=0.1, size=0.98, length=0.048),
+    "driver_student": Timbre(bright=0.16, lift=0.14, size=0.96),
+    "driver_mother": Timbre(bright=0.2, lift=0.08, size=1.0, rasp=0.08),
+    "boy_small": Timbre(size=0.76, bright=0.08, lift=0.18, length=0.046),
+    "driver_drummer": Timbre(bright=0.32, lift=0.04, size=1.06, rasp=0.2),
+    "driver_trucker": Timbre(bright=0.34, lift=0.0, size=1.18, rasp=0.3, length=0.072),
+    "driver_salesman": Timbre(bright=0.06, lift=0.12, length=0.048),
+    "bride": Timbre(breath=0.18, bright=0.22, lift=0.16, size=0.95),
+    "dot": Timbre(bright=0.3, lift=0.06, size=1.02, rasp=0.14, breath=0.1),
+    "hal": Timbre(bright=0.55, lift=0.0, size=1.12, rasp=0.34, breath=0.14, length=0.072),
+    "lookalike_bob": Timbre(bright=0.26, lift=0.07, size=0.99, breath=0.06),
     "couple": Timbre(breath=0.35, bright=0.3, length=0.072),
 }  # fmt: skip
 

@@ -239,7 +239,7 @@ def _home(flat: Flat) -> Home:
     return Home(
         name=flat.name,
         width=WIDTH,
-        air={**AIRS[flat.name], "ground_line": FLOOR, "footsteps": "wood"},
+        air=AIRS[flat.name] | {"ambience": flat.name, "ground_line": FLOOR, "footsteps": "wood"},
         wall=apartment_set.walls(not flat.bare),
         ground=_ground(),
         paint=lambda ground: _paint(flat, ground),

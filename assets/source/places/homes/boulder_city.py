@@ -164,6 +164,7 @@ def _home() -> Home:
             "ground_line": FLOOR,
             "rim": "sun3",
             "rim_side": "right",
+            "ambience": "boulder_city",
             "footsteps": "stone",
         },
         wall=boulder_set.fronts(),

@@ -175,6 +175,7 @@ def _home() -> Home:
             "ground_line": FLOOR,
             "rim": "sun3",
             "rim_side": "left",
+            "ambience": "dolan_house",
             "footsteps": "wood",
             "weather": "dust",
         },

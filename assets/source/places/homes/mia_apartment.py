@@ -136,6 +136,7 @@ def _home() -> Home:
             "ground_line": FLOOR,
             "rim": "sun3",
             "rim_side": "left",
+            "ambience": "mia_apartment",
             "footsteps": "wood",
         },
         wall=roommates_set.walls(),

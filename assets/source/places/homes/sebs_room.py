@@ -197,6 +197,7 @@ def _home() -> Home:
             "ground_line": FLOOR,
             "rim": "sun3",
             "rim_side": "left",
+            "ambience": "sebs_room",
             "footsteps": "wood",
             "weather": "dust",
         },

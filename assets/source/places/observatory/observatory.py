@@ -192,6 +192,7 @@ def build() -> None:
         "ground_line": site_plan.LINE,
         "rim": "sun4",
         "rim_side": "left",
+        "ambience": "observatory",
         "footsteps": "stone",
     }
     write(

@@ -174,7 +174,8 @@ def build() -> None:
         "ground_line": LINE,
         "rim": "night7",
         "rim_side": "left",
-        "footsteps": "stone",
+        "ambience": "observatory_halls",
+        "footsteps": "marble",
         "weather": "dust",
     }
     many = stars.field(720, 200, 520, 150, "halls stars")

@@ -163,7 +163,8 @@ def build() -> None:
         "ground_line": site_plan.LINE,
         "rim": "sun5",
         "rim_side": "left",
-        "footsteps": "stone",
+        "ambience": "observatory_lawn",
+        "footsteps": "grass",
     }
     flat = {
         "observatory_lawn_rug": lawn_props.rug(),

@@ -104,7 +104,8 @@ def build() -> None:
         "ground_line": LINE,
         "rim": "night7",
         "rim_side": "left",
-        "footsteps": "wood",
+        "ambience": "planetarium",
+        "footsteps": "marble",
         "weather": "dust",
     }
     write(

@@ -113,7 +113,8 @@ def build() -> None:
         "ground_line": LINE,
         "rim": "sun4",
         "rim_side": "left",
-        "footsteps": "wood",
+        "ambience": "restaurant",
+        "footsteps": "carpet",
     }
     evening = outside()
     backdrops = [
