@@ -17,7 +17,7 @@ K_WEIGHT = np.array(
 MOMENT = int(0.4 * RATE)
 CEILING = 10 ** (-3 / 20)  # of a peak, before coding
 SOFT, SMALL, PLAIN, LOUD, HUGE = -33.0, -29.0, -25.0, -21.0, -18.0  # LUFS, loudest moment
-PLACE = -28.0  # LUFS of what lies under everything
+PLACE = -34.0  # LUFS of what lies under everything
 
 
 @dataclass(frozen=True)
