@@ -73,7 +73,7 @@ def house(tmp_path: Path) -> Path:
     (tmp_path / "x.tiled-project").write_bytes(SOURCES["project"][1])
     tiles = ASSETS / "tiles"
     shutil.copytree(tiles, tmp_path / "assets" / "tiles")
-    shutil.copy(ASSETS / "backdrops" / "night_sky.png", tmp_path / "sky.png")
+    shutil.copy(ASSETS / "backdrops" / "night_street_sky.png", tmp_path / "sky.png")
     tileset = tmp_path / "indoor_ground.tsx"
     tileset.write_text(tileset.read_text().replace("../assets", "assets"))
     return tmp_path

@@ -1,12 +1,14 @@
 """The way home: eleven blocks in one street, sodium lamps, a door at the end. 1152 by 304."""
 
 from kit.canvas import Canvas, disc, rng_of
-from kit.indexed import write_indexed
 from kit.ramp import shift
 
 from places import facades, materials
+from places.composition import Picture, hang
+from places.ground import laid, numbered, painted_over
+from places.objects import mark
 from places.street_view import city_carpet, hills, night_sky, palm
-from places.tiled import BACKDROPS, MapWriter, PropUse, Thing, cut, write_tileset
+from places.tiled import MapWriter, PropUse, Thing
 
 WIDTH, HEIGHT, FLOOR = 1152, 304, 176
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
@@ -55,7 +57,7 @@ def ground_tiles() -> tuple[list[Canvas], dict[str, dict[int, float]]]:
     return tiles, terrain
 
 
-def ground_rows(first: int) -> list[list[int]]:
+def ground_rows() -> list[list[int]]:
     """Three rows of pavement, a kerb, the road."""
     rng = rng_of("street ground")
     rows = [[0] * COLUMNS for _ in range(ROWS)]
@@ -67,7 +69,7 @@ def ground_rows(first: int) -> list[list[int]]:
                 tile = 5 + int(rng.integers(3))
             else:
                 tile = 8 + int(rng.integers(5))
-            rows[y][x] = first + tile
+            rows[y][x] = 1 + tile
     return rows
 
 
@@ -143,21 +145,17 @@ def shining_uses() -> list[PropUse]:
     return uses
 
 
-def _mark(name: str, x: float, y: float, facing: str = "") -> Thing:
-    return Thing("Mark", name, x, y, properties={"facing": facing} if facing else {})
-
-
 def things() -> dict[str, list[Thing]]:
     """Marks, looks, lights, walls."""
     marks = [
-        _mark("east", 1130, 206, "west"),
-        _mark("west", 24, 206, "east"),
-        _mark("club door", DOOR_X, 190, "north"),
-        _mark("under the sign", 150, 204, "north"),
-        _mark("pawnshop", 1056, 192, "north"),
+        mark("east", 1130, 206, "west"),
+        mark("west", 24, 206, "east"),
+        mark("club door", DOOR_X, 190, "north"),
+        mark("under the sign", 150, 204, "north"),
+        mark("pawnshop", 1056, 192, "north"),
     ]
     for name, x in zip(("one", "two", "three", "four"), LAMPS, strict=True):
-        marks.append(_mark(f"lamp {name}", x + 31, 208, "west"))
+        marks.append(mark(f"lamp {name}", x + 31, 208, "west"))
     return {
         "people": [],
         "marks": marks,
@@ -241,26 +239,8 @@ def _walls() -> list[Thing]:
 def build() -> None:
     """Write the tilesets, pictures and the map."""
     tiles, terrain = ground_tiles()
-    count = write_tileset("street_ground", [tile.pixels for tile in tiles], terrain)
-    rows, set_count = cut("night_street_set", paint_set())
-    ground = Canvas(WIDTH, HEIGHT)
-    for y, row in enumerate(ground_rows(1)):
-        for x, number in enumerate(row):
-            if number:
-                ground.blit(tiles[number - 1], x * 16, y * 16)
-    wet = Canvas(WIDTH, HEIGHT)
-    wet.blit(ground, 0, 0)
-    paint_wet(wet)
-    changed = Canvas(WIDTH, HEIGHT)
-    differs = wet.pixels != ground.pixels
-    changed.pixels[differs] = wet.pixels[differs]
-    decals, decal_count = cut("night_street_decals", changed)
-    write_indexed(BACKDROPS / "night_sky.png", night_sky(620, 190, "street sky").pixels)
+    rows = ground_rows()
     carpet, _ = city_carpet(760, 70, "street city")
-    write_indexed(BACKDROPS / "night_city.png", carpet.pixels)
-    write_indexed(
-        BACKDROPS / "night_hills.png", hills(900, 60, 5, ("night0", "night2"), 120).pixels
-    )
     air = {
         "ambient": "#544a86",
         "ground_line": FLOOR,
@@ -271,24 +251,22 @@ def build() -> None:
         "footsteps": "stone",
     }
     made = MapWriter("night_street", COLUMNS, ROWS, air)
-    first_ground = made.tileset("street_ground", count)
-    first_set = made.tileset("night_street_set", set_count)
-    first_decals = made.tileset("night_street_decals", decal_count)
+    first_ground = made.ground("street_ground", tiles, terrain)
+    set_rows = made.cut("night_street_set", paint_set())
+    decals = made.cut("night_street_decals", painted_over(laid(tiles, rows), paint_wet))
     made.props_tileset("night_street_props", props())
     made.props_tileset("night_street_lamps", shining())
-    made.image_layer("bg_sky", "night_sky.png", parallaxx="0.15", offsetx="0", offsety="-8")
-    made.image_layer("bg_city", "night_city.png", parallaxx="0.4", offsetx="0", offsety="112")
-    made.image_layer("bg_hills", "night_hills.png", parallaxx="0.6", offsetx="0", offsety="126")
-    made.tile_layer("set", _numbered(rows, first_set))
-    made.tile_layer("ground", ground_rows(first_ground))
-    made.tile_layer("decals", _numbered(decals, first_decals))
+    pictures = [
+        Picture("bg_sky", night_sky(620, 190, "street sky"), (0, -8), 0.15),
+        Picture("bg_city", carpet, (0, 112), 0.4),
+        Picture("bg_hills", hills(900, 60, 5, ("night0", "night2"), 120), (0, 126), 0.6),
+    ]
+    hang(made, pictures, front=False)
+    made.tile_layer("set", set_rows)
+    made.tile_layer("ground", numbered(rows, first_ground))
+    made.tile_layer("decals", decals)
     made.prop_layer("props", prop_uses())
     made.prop_layer("emissive", shining_uses())
     for name, items in things().items():
         made.object_layer(name, items)
     made.write()
-
-
-def _numbered(rows: list[list[int]], first: int) -> list[list[int]]:
-    full = [[first + place - 1 if place else 0 for place in row] for row in rows]
-    return full + [[0] * COLUMNS for _ in range(ROWS - len(full))]

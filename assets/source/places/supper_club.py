@@ -1,14 +1,16 @@
 """Kessler's Supper Club: red velvet, candle gold, one cold spot. 704 by 304 pixels."""
 
 from kit.canvas import Canvas, disc, rng_of
-from kit.indexed import write_indexed
 from kit.ramp import shift
 
 from places import furniture as thing
 from places import materials
+from places.composition import Picture
+from places.ground import laid, numbered, painted_over
 from places.lettering import neon
+from places.objects import mark
 from places.street_view import outside_window
-from places.tiled import BACKDROPS, MapWriter, PropUse, Thing, cut, write_tileset
+from places.tiled import MapWriter, PropUse, Thing
 
 WIDTH, HEIGHT, FLOOR = 704, 304, 176
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
@@ -116,7 +118,7 @@ def floor_tiles() -> tuple[list[Canvas], dict[str, dict[int, float]]]:
     return tiles, terrain
 
 
-def floor_rows(first: int) -> list[list[int]]:
+def floor_rows() -> list[list[int]]:
     """Boards everywhere, a carpet from the door to the piano."""
     rng = rng_of("kessler floor")
     rows = [[0] * COLUMNS for _ in range(ROWS)]
@@ -124,16 +126,15 @@ def floor_rows(first: int) -> list[list[int]]:
         for x in range(COLUMNS):
             on_carpet = 16 <= x < 42 and FLOOR // 16 + 1 <= y < FLOOR // 16 + 4
             variant = 6 + int(rng.integers(4)) if on_carpet else int(rng.choice(6, p=_CHANCES))
-            rows[y][x] = first + variant
+            rows[y][x] = 1 + variant
     return rows
 
 
 _CHANCES = [0.2, 0.2, 0.2, 0.2, 0.16, 0.04]
 
 
-def paint_shadows() -> Canvas:
-    """What lies on the floor: contact shadows, carpet edge, and the shade under furniture."""
-    layer = Canvas(WIDTH, HEIGHT)
+def paint_floor(ground: Canvas) -> None:
+    """The edge of the carpet, and shade where things stand."""
     top, bottom = FLOOR + 16, FLOOR + 64
     for y, colour in (
         (top, "gold0"),
@@ -141,14 +142,9 @@ def paint_shadows() -> Canvas:
         (bottom - 1, "gold0"),
         (bottom - 2, "red0"),
     ):
-        layer.row(256, y, 416, colour)
+        ground.row(256, y, 416, colour)
     for x in (256, 671):
-        layer.column(x, top, bottom - top, "gold0")
-    return layer
-
-
-def paint_shade(ground: Canvas) -> None:
-    """Darken a painted floor where things stand on it."""
+        ground.column(x, top, bottom - top, "gold0")
     materials.contact(ground, FLOOR)
     for x, y, rx, ry in SHADES:
         shift(ground.pixels, disc(WIDTH, HEIGHT, x, y, rx, ry), -2)
@@ -276,29 +272,24 @@ def things() -> dict[str, list[Thing]]:
     }
 
 
-def _mark(name: str, x: float, y: float, facing: str = "", **more: str | int | float) -> Thing:
-    properties: dict[str, str | int | float] = {"facing": facing} if facing else {}
-    return Thing("Mark", name, x, y, properties=properties | more)
-
-
 def _marks() -> list[Thing]:
     marks = [
-        _mark("kitchen door", 48, 182, "south"),
-        _mark("bench", PIANO_X + 1, PIANO_BASE, "east", pose="sit", order=1.5),
-        _mark("beside the bench", PIANO_X - 18, PIANO_BASE + 10, "south"),
-        _mark("before the bench", PIANO_X + 18, PIANO_BASE + 14, "west"),
-        _mark("piano", PIANO_X - 44, PIANO_BASE + 6, "east"),
-        _mark("walt's post", 152, 218, "south"),
-        _mark("street door", 675, 184, "west"),
-        _mark("inside the door", 640, 204, "west"),
-        _mark("centre floor", 474, 218, "west"),
-        _mark("bar", 176, 190, "north"),
-        _mark("tree", 566, 204, "north"),
+        mark("kitchen door", 48, 182, "south"),
+        mark("bench", PIANO_X + 1, PIANO_BASE, "east", pose="sit", order=1.5),
+        mark("beside the bench", PIANO_X - 18, PIANO_BASE + 10, "south"),
+        mark("before the bench", PIANO_X + 18, PIANO_BASE + 14, "west"),
+        mark("piano", PIANO_X - 44, PIANO_BASE + 6, "east"),
+        mark("walt's post", 152, 218, "south"),
+        mark("street door", 675, 184, "west"),
+        mark("inside the door", 640, 204, "west"),
+        mark("centre floor", 474, 218, "west"),
+        mark("bar", 176, 190, "north"),
+        mark("tree", 566, 204, "north"),
     ]
     for name, (x, base, _, _) in TABLES.items():
-        marks.append(_mark(f"table {name}", x + 2, base + 10 if base < 280 else base - 30, "south"))
-        marks.append(_mark(f"seat {name} a", x - SEAT, base + 3, "east", pose="sit", order=0.5))
-        marks.append(_mark(f"seat {name} b", x + SEAT, base + 3, "west", pose="sit", order=0.5))
+        marks.append(mark(f"table {name}", x + 2, base + 10 if base < 280 else base - 30, "south"))
+        marks.append(mark(f"seat {name} a", x - SEAT, base + 3, "east", pose="sit", order=0.5))
+        marks.append(mark(f"seat {name} b", x + SEAT, base + 3, "west", pose="sit", order=0.5))
     return marks
 
 
@@ -429,25 +420,8 @@ def foreground() -> Canvas:
 
 def build() -> None:
     """Write the tilesets, pictures and the map."""
-    ground = Canvas(WIDTH, HEIGHT)
     tiles, terrain = floor_tiles()
-    count = write_tileset("indoor_ground", [tile.pixels for tile in tiles], terrain)
-    rows, set_count = cut("supper_club_set", paint_set())
-    laid = floor_rows(1)
-    for y, row in enumerate(laid):
-        for x, number in enumerate(row):
-            if number:
-                ground.blit(tiles[number - 1], x * 16, y * 16)
-    lined = Canvas(WIDTH, HEIGHT)
-    lined.blit(ground, 0, 0)
-    lined.blit(paint_shadows(), 0, 0)
-    paint_shade(lined)
-    changed = Canvas(WIDTH, HEIGHT)
-    differs = lined.pixels != ground.pixels
-    changed.pixels[differs] = lined.pixels[differs]
-    decals, decal_count = cut("supper_club_decals", changed)
-    write_indexed(BACKDROPS / "supper_club_outside.png", outside_window().pixels)
-    write_indexed(BACKDROPS / "supper_club_front.png", foreground().pixels)
+    rows = floor_rows()
     air = {
         "ambient": "#62487c",
         "ground_line": FLOOR,
@@ -458,27 +432,18 @@ def build() -> None:
         "footsteps": "wood",
     }
     made = MapWriter("supper_club", COLUMNS, ROWS, air)
-    first_ground = made.tileset("indoor_ground", count)
-    first_set = made.tileset("supper_club_set", set_count)
-    first_decals = made.tileset("supper_club_decals", decal_count)
+    first_ground = made.ground("indoor_ground", tiles, terrain)
+    set_rows = made.cut("supper_club_set", paint_set())
+    decals = made.cut("supper_club_decals", painted_over(laid(tiles, rows), paint_floor))
     made.props_tileset("supper_club_props", props())
     made.props_tileset("supper_club_lamps", shining())
-    made.image_layer(
-        "bg_outside", "supper_club_outside.png", parallaxx="0.8", offsetx="380", offsety="40"
-    )
-    made.tile_layer("set", _numbered(rows, first_set))
-    made.tile_layer("ground", floor_rows(first_ground))
-    made.tile_layer("decals", _numbered(decals, first_decals))
+    Picture("bg_outside", outside_window(), (380, 40), 0.8).hang(made)
+    made.tile_layer("set", set_rows)
+    made.tile_layer("ground", numbered(rows, first_ground))
+    made.tile_layer("decals", decals)
     made.prop_layer("props", prop_uses())
     made.prop_layer("emissive", shining_uses())
     for name, items in things().items():
         made.object_layer(name, items)
-    made.image_layer(
-        "fg_heads", "supper_club_front.png", parallaxx="1.25", offsetx="-60", offsety="256"
-    )
+    Picture("fg_heads", foreground(), (-60, 256), 1.25).hang(made)
     made.write()
-
-
-def _numbered(rows: list[list[int]], first: int) -> list[list[int]]:
-    full = [[first + place - 1 if place else 0 for place in row] for row in rows]
-    return full + [[0] * COLUMNS for _ in range(ROWS - len(full))]

@@ -1,12 +1,14 @@
 """An old repertory cinema from beside its screen: the beam, the faces in it. 720 by 304."""
 
+from dataclasses import replace
+
 from kit.canvas import Canvas, disc
 from kit.ramp import shift
 
 from places.clubs import bulbs, cinema_screen, cinema_seats, fittings, signs
 from places.clubs import cinema_set as room
 from places.clubs.cinema_things import HOUSE, LEFT, RIGHT, ROWS, SEATS, things
-from places.clubs.composition import Composition, Picture, compose
+from places.composition import Composition, Picture, Stand, compose
 from places.tiled import PropUse
 
 WIDTH, HEIGHT, FLOOR = room.WIDTH, room.HEIGHT, room.FLOOR
@@ -81,8 +83,7 @@ def _paint(ground: Canvas) -> None:
 
 
 def _before() -> list[Picture]:
-    still = {"offsetx": "0", "offsety": "0"}
-    return [Picture("fg_scaffold", cinema_screen.scaffold(), still)]
+    return [Picture("fg_scaffold", cinema_screen.scaffold())]
 
 
 def build() -> None:
@@ -90,7 +91,6 @@ def build() -> None:
     compose(
         Composition(
             name="cinema",
-            size=(WIDTH, HEIGHT),
             air={
                 "ambient": "#5a5296",
                 "ground_line": FLOOR,
@@ -101,13 +101,10 @@ def build() -> None:
                 "weather": "dust",
             },
             set=room.paint_set(),
-            ground=room.ground(),
-            paint=_paint,
-            props=props(),
-            uses=prop_uses(),
-            lamps=lamps(),
-            lamp_uses=lamp_uses(),
+            ground=replace(room.ground(), paint=_paint),
+            props=Stand(props(), prop_uses()),
+            shining=Stand(lamps(), lamp_uses()),
             things=things(),
-            before=_before(),
+            pictures=_before(),
         )
     )

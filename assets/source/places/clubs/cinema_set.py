@@ -7,7 +7,7 @@ from kit.ramp import Mask, Shade, shift
 
 from places import materials
 from places.clubs import drapery
-from places.clubs.composition import Ground
+from places.composition import Ground
 
 WIDTH, HEIGHT, BACK, FLOOR = 720, 304, 128, 196
 BOOTH = (394, 47)  # the middle of the projection window

@@ -2,7 +2,8 @@
 
 from places.clubs import cinema_seats
 from places.clubs import cinema_set as room
-from places.clubs.objects import floor, light, look, mark, person, wall
+from places.clubs.objects import floor, light, look, person
+from places.objects import mark, wall
 from places.tiled import Thing
 
 FLOOR = room.FLOOR

@@ -1,12 +1,14 @@
 """A street at night, a door under a sign, and the stairs down to the music. 912 by 304."""
 
+from dataclasses import replace
+
 from kit.canvas import Canvas
 
 from places import facades, furniture
 from places.clubs import bulbs, fittings, record_shop
 from places.clubs import club_stairs_set as room
 from places.clubs.club_stairs_things import BULBS, LAMP_X, things
-from places.clubs.composition import Composition, Picture, compose
+from places.composition import Composition, Picture, Stand, compose
 from places.street_view import city_carpet, hills, night_sky, palm
 from places.tiled import PropUse
 
@@ -78,12 +80,10 @@ def _behind() -> list[Picture]:
     ridge.blit(hills(820, 50, 8, ("night0", "night2"), 110), 0, 80)
     ridge.blit(palm(74, 6, "alley palm"), 160, 20)
     return [
-        Picture("bg_sky", night_sky(600, 180, "club sky"),
-                {"parallaxx": "0.15", "offsetx": "0", "offsety": "0"}, {"twinkle": 0.3}),
-        Picture("bg_city", carpet, {"parallaxx": "0.4", "offsetx": "0", "offsety": "112"},
-                {"twinkle": 0.2}),
-        Picture("bg_hills", ridge, {"parallaxx": "0.6", "offsetx": "0", "offsety": "54"}),
-    ]  # fmt: skip
+        Picture("bg_sky", night_sky(600, 180, "club sky"), (0, 0), 0.15, {"twinkle": 0.3}),
+        Picture("bg_city", carpet, (0, 112), 0.4, {"twinkle": 0.2}),
+        Picture("bg_hills", ridge, (0, 54), 0.6),
+    ]
 
 
 def build() -> None:
@@ -91,7 +91,6 @@ def build() -> None:
     compose(
         Composition(
             name="club_stairs",
-            size=(WIDTH, HEIGHT),
             air={
                 "ambient": "#7068a8",
                 "ground_line": FLOOR,
@@ -101,13 +100,10 @@ def build() -> None:
                 "footsteps": "stone",
             },
             set=room.paint_set(),
-            ground=room.ground(),
-            paint=room.paint_ground,
-            props=props(),
-            uses=prop_uses(),
-            lamps=lamps(),
-            lamp_uses=lamp_uses(),
+            ground=replace(room.ground(), paint=room.paint_ground),
+            props=Stand(props(), prop_uses()),
+            shining=Stand(lamps(), lamp_uses()),
             things=things(),
-            behind=_behind(),
+            pictures=_behind(),
         )
     )

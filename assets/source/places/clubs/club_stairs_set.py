@@ -7,7 +7,7 @@ from kit.noise import clouds
 from places import materials
 from places.clubs import masonry, pictures, record_shop, signs, stairs_decor
 from places.clubs import stairs_section as section
-from places.clubs.composition import Ground
+from places.composition import Ground
 
 WIDTH, HEIGHT, FLOOR = 912, 304, section.STREET
 PANEL = (332, 36, 160, 100)  # where the player's own sign hangs, over the door

@@ -3,7 +3,8 @@
 from places.clubs import club_stairs_set as room
 from places.clubs import stairs_decor
 from places.clubs import stairs_section as section
-from places.clubs.objects import floor, light, look, mark, person, wall
+from places.clubs.objects import floor, light, look, person
+from places.objects import mark, wall
 from places.tiled import Thing
 
 WIDTH, FLOOR = room.WIDTH, room.FLOOR

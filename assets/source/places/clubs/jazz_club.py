@@ -1,5 +1,7 @@
 """The Lamplighter: amber and smoke, a band in a great arch, regulars. 704 by 304 pixels."""
 
+from dataclasses import replace
+
 import numpy as np
 from kit.canvas import Canvas, disc, grid
 from kit.noise import clouds
@@ -8,9 +10,9 @@ from kit.ramp import shift
 from places import furniture
 from places.clubs import bandstand, bar, signs, tables
 from places.clubs import jazz_club_set as room
-from places.clubs.composition import Composition, Picture, compose
 from places.clubs.fittings import ceiling_fan, coat_hooks, heads
 from places.clubs.jazz_club_things import PIANO_BASE, PIANO_X, SCONCES, TABLES, things
+from places.composition import Composition, Picture, Stand, compose
 from places.tiled import PropUse
 
 WIDTH, HEIGHT, FLOOR = room.WIDTH, room.HEIGHT, room.FLOOR
@@ -117,11 +119,9 @@ def smoke() -> Canvas:
 
 
 def _before() -> list[Picture]:
-    drifting = {"opacity": "0.08", "offsetx": "0", "offsety": "50", "repeatx": "1"}
-    near = {"parallaxx": "1.3", "offsetx": "0", "offsety": "258"}
     return [
-        Picture("fg_smoke", smoke(), drifting, {"drift": 3.0}),
-        Picture("fg_heads", heads(840, ((2, -30), (1, 150), (3, 410), (0, 640))), near),
+        Picture("fg_smoke", smoke(), (0, 50), 1.0, {"drift": 3.0}, opacity=0.08),
+        Picture("fg_heads", heads(840, ((2, -30), (1, 150), (3, 410), (0, 640))), (0, 258), 1.3),
     ]
 
 
@@ -130,7 +130,6 @@ def build() -> None:
     compose(
         Composition(
             name="jazz_club",
-            size=(WIDTH, HEIGHT),
             air={
                 "ambient": "#574a70",
                 "ground_line": FLOOR,
@@ -141,13 +140,10 @@ def build() -> None:
                 "weather": "dust",
             },
             set=room.paint_set(),
-            ground=room.ground(),
-            paint=_paint,
-            props=props(),
-            uses=prop_uses(),
-            lamps=lamps(),
-            lamp_uses=lamp_uses(),
+            ground=replace(room.ground(), paint=_paint),
+            props=Stand(props(), prop_uses()),
+            shining=Stand(lamps(), lamp_uses()),
             things=things(),
-            before=_before(),
+            pictures=_before(),
         )
     )

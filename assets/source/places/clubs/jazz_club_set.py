@@ -7,7 +7,7 @@ from kit.ramp import shift
 
 from places import furniture, materials
 from places.clubs import bandstand, bar, masonry, pictures, signs
-from places.clubs.composition import Ground
+from places.composition import Ground
 
 WIDTH, HEIGHT, FLOOR, CEILING = 704, 304, 176, 58
 STAGE = (232, 166, 304, 42)  # x, upper edge, width, depth

@@ -2,15 +2,10 @@
 
 from collections.abc import Sequence
 
+from places.objects import mark
 from places.tiled import Thing
 
 Value = str | int | float
-
-
-def mark(name: str, x: float, y: float, facing: str = "", **more: Value) -> Thing:
-    """A place where somebody may stand."""
-    properties: dict[str, Value] = {"facing": facing} if facing else {}
-    return Thing("Mark", name, x, y, properties=properties | more)
 
 
 def seat(name: str, x: float, y: float, facing: str, lift: int = 0) -> Thing:
@@ -42,11 +37,6 @@ def sitter(
     """Somebody who sits."""
     defaults: dict[str, Value] = {"animation": "sit", "order": 0.5}
     return person(name, spot, facing, routine, **(defaults | more))
-
-
-def wall(name: str, x: float, y: float, width: float, height: float) -> Thing:
-    """A part of the floor where nobody can walk."""
-    return Thing("Wall", name, x, y, (width, height))
 
 
 def floor(name: str, points: Sequence[tuple[float, float]]) -> Thing:

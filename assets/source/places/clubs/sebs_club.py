@@ -1,13 +1,15 @@
 """Seb's club: warm and blue, brick and gold, full to the last chair. 816 by 304 pixels."""
 
+from dataclasses import replace
+
 from kit.canvas import Canvas, disc
 from kit.ramp import shift
 
 from places import furniture
 from places.clubs import bandstand, bar, bulbs, fittings, sebs_stage, tables
 from places.clubs import sebs_club_set as room
-from places.clubs.composition import Composition, Picture, compose
 from places.clubs.sebs_club_things import PIANO_BASE, PIANO_X, TABLES, things
+from places.composition import Composition, Picture, Stand, compose
 from places.tiled import PropUse
 
 WIDTH, HEIGHT, FLOOR = room.WIDTH, room.HEIGHT, room.FLOOR
@@ -103,9 +105,8 @@ def _paint(ground: Canvas) -> None:
 
 
 def _before() -> list[Picture]:
-    near = {"parallaxx": "1.3", "offsetx": "-60", "offsety": "260"}
     places = ((0, 20), (3, 150), (1, 310), (2, 420), (0, 640), (3, 800), (1, 930))
-    return [Picture("fg_heads", fittings.heads(1040, places), near)]
+    return [Picture("fg_heads", fittings.heads(1040, places), (-60, 260), 1.3)]
 
 
 def build() -> None:
@@ -113,7 +114,6 @@ def build() -> None:
     compose(
         Composition(
             name="sebs_club",
-            size=(WIDTH, HEIGHT),
             air={
                 "ambient": "#56548e",
                 "ground_line": FLOOR,
@@ -124,13 +124,10 @@ def build() -> None:
                 "weather": "dust",
             },
             set=room.paint_set(),
-            ground=room.ground(),
-            paint=_paint,
-            props=props(),
-            uses=prop_uses(),
-            lamps=lamps(),
-            lamp_uses=lamp_uses(),
+            ground=replace(room.ground(), paint=_paint),
+            props=Stand(props(), prop_uses()),
+            shining=Stand(lamps(), lamp_uses()),
             things=things(),
-            before=_before(),
+            pictures=_before(),
         )
     )

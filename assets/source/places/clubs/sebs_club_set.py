@@ -6,7 +6,7 @@ from kit.ramp import shift
 
 from places import materials
 from places.clubs import bandstand, bar, drapery, masonry, pictures, sebs_stage, sebs_stairs
-from places.clubs.composition import Ground
+from places.composition import Ground
 
 WIDTH, HEIGHT, FLOOR = sebs_stairs.WIDTH, 304, sebs_stairs.FLOOR
 PANEL = (540, 44, 160, 100)  # where the player's own sign hangs

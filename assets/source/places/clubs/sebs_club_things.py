@@ -2,7 +2,8 @@
 
 from places.clubs import sebs_club_set as room
 from places.clubs import sebs_stage, sebs_stairs, tables
-from places.clubs.objects import floor, light, look, mark, person, seat, sitter, wall
+from places.clubs.objects import floor, light, look, person, seat, sitter
+from places.objects import mark, wall
 from places.tiled import Thing
 
 WIDTH = room.WIDTH

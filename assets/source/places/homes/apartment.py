@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from kit.canvas import Canvas
 
+from places.composition import Picture
 from places.homes import apartment_light, apartment_set, front, lamps, outlook, surfaces
 from places.homes.apartment_set import WIDTH, WINDOW
 from places.homes.apartment_things import BOXES, PIANO, SEAT, TABLE, bare, furniture, lived_in
-from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
-from places.homes.objects import door, floor, look, mark, seat, wall
+from places.homes.home import FLOOR, HEIGHT, Ground, Home
+from places.homes.objects import door, floor, look, seat
 from places.homes.piano import PLAYER, SIZE
+from places.objects import mark, wall
 from places.tiled import PropUse, Thing
 
 BOARDS = ("wood5", "wood4", "skin0", "extra1")
@@ -215,7 +217,7 @@ AIRS = {
 
 def _pictures(flat: Flat, view: Canvas) -> list[Picture]:
     """The roofs behind the window; leaves and a sofa between us and the room."""
-    found = [Picture("bg_outside", view, 232, 40)]
+    found = [Picture("bg_outside", view, (232, 40), 0.8)]
     if not flat.bare:
         pieces = [
             (front.leaves("flat left"), 44.0),
@@ -224,7 +226,7 @@ def _pictures(flat: Flat, view: Canvas) -> list[Picture]:
         ]
         tones = ("wood1", "wood3") if flat.time == "day" else ("ink", "night3")
         dark = front.silhouettes(WIDTH, pieces, tones, 1)
-        found.append(Picture("fg_front", dark, -30, HEIGHT - front.SHOWN, front.PARALLAX))
+        found.append(Picture("fg_front", dark, (-30, HEIGHT - front.SHOWN), front.PARALLAX))
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kit.canvas import Canvas
 
+from places.composition import Frames
 from places.homes import (
     boxes,
     joinery,
@@ -19,7 +20,7 @@ from places.homes import (
     windows,
 )
 from places.homes.apartment_set import WINDOW
-from places.homes.home import FLOOR, Frames
+from places.homes.home import FLOOR
 from places.tiled import PropUse
 
 Box = boxes.Box

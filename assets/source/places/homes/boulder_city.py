@@ -5,6 +5,7 @@ from kit.canvas import Canvas, rng_of
 from kit.ramp import shift
 
 from places import cars, materials
+from places.composition import Picture
 from places.homes import (
     boulder_life,
     boulder_set,
@@ -17,7 +18,7 @@ from places.homes import (
 )
 from places.homes.boulder_set import WIDTH
 from places.homes.boulder_things import PARKED, POLES, SEB, SEB_AT
-from places.homes.home import FLOOR, HEIGHT, ROWS, Ground, Home, Patch, Picture
+from places.homes.home import FLOOR, HEIGHT, ROWS, Ground, Home, Patch
 from places.terrain import Area
 
 # columns of tiles where the grass is watered, from, to
@@ -137,12 +138,12 @@ def _tar(x: int) -> "np.ndarray[tuple[int, int], np.dtype[np.bool_]]":
 
 def _pictures() -> list[Picture]:
     return [
-        Picture("bg_sky", desert.sky(592, 316), 0, -16, 0.1, {"twinkle": 0.2}),
-        Picture("bg_clouds", desert.bars(512, 70), 0, 34, 0.12, {"drift": 2.0}),
-        Picture("bg_mountains", desert.mountains(704, 90), 0, 84, 0.25),
-        Picture("bg_valley", desert.valley(816, 80), 0, 132, 0.4),
-        Picture("fg_verge", _verge(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
-        Picture("bg_tower", desert.water_tower(), 390, 32, 0.6),
+        Picture("bg_sky", desert.sky(592, 316), (0, -16), 0.1, {"twinkle": 0.2}),
+        Picture("bg_clouds", desert.bars(512, 70), (0, 34), 0.12, {"drift": 2.0}),
+        Picture("bg_mountains", desert.mountains(704, 90), (0, 84), 0.25),
+        Picture("bg_valley", desert.valley(816, 80), (0, 132), 0.4),
+        Picture("fg_verge", _verge(), (-30, HEIGHT - front.SHOWN), front.PARALLAX),
+        Picture("bg_tower", desert.water_tower(), (390, 32), 0.6),
     ]
 
 

@@ -5,7 +5,8 @@ from places.homes import boulder_things
 from places.homes.boulder_set import DOLAN_X, WIDTH
 from places.homes.boulder_things import DOLAN_DOOR, LIBRARY_DOOR, PARKED, POLES, SEB, SEB_AT
 from places.homes.home import FLOOR, HEIGHT
-from places.homes.objects import door, floor, light, look, mark, person, wall
+from places.homes.objects import door, floor, light, look, person
+from places.objects import mark, wall
 from places.tiled import Thing
 
 

@@ -4,9 +4,10 @@ from kit.canvas import Canvas
 
 from places import cars
 from places.cars import Car
+from places.composition import Frames
 from places.homes import bungalows, town_houses, yard
 from places.homes.boulder_set import DOLAN_X, HOUSES, LIBRARY_X
-from places.homes.home import FLOOR, Frames
+from places.homes.home import FLOOR
 from places.tiled import PropUse
 
 SEB = Car("convertible", "wine", "east", "dusk")

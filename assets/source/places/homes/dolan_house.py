@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Picture
 from places.homes import (
     desert,
     dolan_set,
@@ -12,8 +13,9 @@ from places.homes import (
 )
 from places.homes.dolan_set import KITCHEN_END, PARLOUR_END, WIDTH
 from places.homes.dolan_things import SEAT, STAGE, TABLE
-from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
-from places.homes.objects import door, floor, light, look, mark, person, seat, wall
+from places.homes.home import FLOOR, HEIGHT, Ground, Home
+from places.homes.objects import door, floor, light, look, person, seat
+from places.objects import mark, wall
 from places.tiled import Thing
 
 LINO = ("stone5", "extra1", "stone3")
@@ -196,8 +198,8 @@ def _home() -> Home:
             "collision": _walls(),
         },
         pictures=[
-            Picture("bg_outside", _outside(), 60, 20, 0.9),
-            Picture("fg_front", _front(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
+            Picture("bg_outside", _outside(), (60, 20), 0.9),
+            Picture("fg_front", _front(), (-30, HEIGHT - front.SHOWN), front.PARALLAX),
         ],
     )
 

@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Frames
 from places.homes import (
     bedroom_stage,
     beds,
@@ -16,7 +17,7 @@ from places.homes import (
     windows,
 )
 from places.homes.dolan_set import BEDROOM_WINDOW, OLIVE, PARLOUR_WINDOW, SINK_WINDOW
-from places.homes.home import FLOOR, Frames
+from places.homes.home import FLOOR
 from places.tiled import PropUse
 
 STAGE = (578, 194)  # left edge and base

@@ -5,29 +5,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from kit.canvas import Canvas, despeckle, rng_of
-from kit.indexed import write_indexed
 from kit.ramp import Mask
 
+from places.composition import Frames, Picture, hang
+from places.ground import Rows, laid, numbered, painted_over
 from places.terrain import Area, lay_blobs, mask_at
-from places.tiled import BACKDROPS, MapWriter, PropUse, Thing, cut, write_tileset
+from places.tiled import MapWriter, PropUse, Thing
+from places.tilesets import TILE
 
 HEIGHT, FLOOR = 288, 176
-ROWS = HEIGHT // 16
-Frames = Canvas | list[Canvas]
+ROWS = HEIGHT // TILE
 MOST_LONE = 0.025  # of the painted pixels
-Value = str | int | float
-
-
-@dataclass
-class Picture:
-    """A picture behind or before the room, and how it moves."""
-
-    layer: str
-    canvas: Canvas
-    x: int = 0
-    y: int = 0
-    parallax: float = 0.8
-    properties: dict[str, Value] = field(default_factory=dict)
 
 
 @dataclass
@@ -89,94 +77,53 @@ class Home:
 
     def build(self) -> None:
         """Write the tilesets, pictures and the map."""
-        laid = self._lay(1)
-        painted = self._painted(laid)
-        sets, set_count = cut(f"{self.name}_set", tidy(self.wall))
-        decals, decal_count = cut(f"{self.name}_decals", painted)
-        made = MapWriter(self.name, self.width // 16, ROWS, dict(self.air))
-        tiles = [tile.pixels for tile in self.ground.tiles]
-        terrain = self.ground.terrain()
-        first_ground = made.tileset(
-            self.ground.name, write_tileset(self.ground.name, tiles, terrain)
-        )
-        first_set = made.tileset(f"{self.name}_set", set_count)
-        first_decals = made.tileset(f"{self.name}_decals", decal_count)
-        family = self.family or self.name
+        rows, family = self._lay(), self.family or self.name
+        made = MapWriter(self.name, self.width // TILE, ROWS, self.air)
+        first = made.ground(self.ground.name, self.ground.tiles, self.ground.terrain())
+        set_rows = made.cut(f"{self.name}_set", tidy(self.wall))
+        decals = made.cut(f"{self.name}_decals", tidy(self._painted(rows), 0.0))
         made.props_tileset(f"{family}_props", {name: _tidied(p) for name, p in self.props.items()})
         made.props_tileset(f"{family}_lamps", self.shining)
-        self._picture_layers(made, "bg_")
-        made.tile_layer("set", self._numbered(sets, first_set))
-        made.tile_layer("ground", self._lay(first_ground))
+        hang(made, self.pictures, front=False)
+        made.tile_layer("set", set_rows)
+        made.tile_layer("ground", numbered(rows, first))
         for patch in self.patches:
             self._patch_layer(made, patch)
-        made.tile_layer("decals", self._numbered(decals, first_decals))
+        made.tile_layer("decals", decals)
         made.prop_layer("props", self.uses)
         made.prop_layer("emissive", self.shining_uses)
         for name, items in self.things.items():
             made.object_layer(name, items)
-        self._picture_layers(made, "fg_")
+        hang(made, self.pictures, front=True)
         made.write()
-
-    def _picture_layers(self, made: MapWriter, kind: str) -> None:
-        for picture in self.pictures:
-            if not picture.layer.startswith(kind):
-                continue
-            file = f"{self.name}_{picture.layer[3:]}.png"
-            write_indexed(BACKDROPS / file, picture.canvas.pixels)
-            repeat = {"repeatx": "1"} if "drift" in picture.properties else {}
-            made.image_layer(
-                picture.layer,
-                file,
-                picture.properties or None,
-                **repeat,
-                parallaxx=f"{picture.parallax:g}",
-                offsetx=str(picture.x),
-                offsety=str(picture.y),
-            )
 
     def _patch_layer(self, made: MapWriter, patch: Patch) -> None:
         masks = {mask: number for number, mask in enumerate(patch.tiles)}
-        pixels = [tile.pixels for tile in patch.tiles.values()]
-        first = made.tileset(patch.name, write_tileset(patch.name, pixels, None, {"patch": masks}))
-        rows = [[0] * (self.width // 16) for _ in range(ROWS)]
+        first = made.ground(patch.name, [*patch.tiles.values()], None, {"patch": masks})
+        rows = [[0] * (self.width // TILE) for _ in range(ROWS)]
         for row, column in np.argwhere(patch.area):
-            if row < FLOOR // 16:
+            if row < FLOOR // TILE:
                 continue
             rows[row][column] = first + masks[mask_at(patch.area, int(row), int(column))]
         made.tile_layer(f"edge_{patch.name}", rows)
 
-    def _lay(self, first: int) -> list[list[int]]:
+    def _lay(self) -> Rows:
         rng = rng_of(f"{self.name} ground")
-        columns = self.width // 16
+        columns = self.width // TILE
         chances = np.array(self.ground.chances, float)
         rows = [[0] * columns for _ in range(ROWS)]
-        for number, y in enumerate(range(FLOOR // 16, ROWS)):
+        for number, y in enumerate(range(FLOOR // TILE, ROWS)):
             for x in range(columns):
                 band = self.ground.choice(number, x)
                 share = chances[band] / chances[band].sum()
-                rows[y][x] = first + int(rng.choice(band, p=share))
+                rows[y][x] = 1 + int(rng.choice(band, p=share))
         return rows
 
-    def _painted(self, laid: list[list[int]]) -> Canvas:
-        plain = Canvas(self.width, HEIGHT)
-        for y, row in enumerate(laid):
-            for x, number in enumerate(row):
-                if number:
-                    plain.blit(self.ground.tiles[number - 1], x * 16, y * 16)
+    def _painted(self, rows: Rows) -> Canvas:
+        plain = laid(self.ground.tiles, rows)
         for patch in self.patches:
             lay_blobs(patch.area, patch.tiles, plain)
-        painted = Canvas(self.width, HEIGHT)
-        painted.blit(plain, 0, 0)
-        self.paint(painted)
-        differs = painted.pixels != plain.pixels
-        changed = Canvas(self.width, HEIGHT)
-        changed.pixels[differs] = painted.pixels[differs]
-        return tidy(changed, 0.0)
-
-    def _numbered(self, rows: list[list[int]], first: int) -> list[list[int]]:
-        columns = self.width // 16
-        full = [[first + place - 1 if place else 0 for place in row] for row in rows]
-        return full + [[0] * columns for _ in range(ROWS - len(full))]
+        return painted_over(plain, self.paint)
 
 
 def _tidied(prop: Frames) -> Frames:

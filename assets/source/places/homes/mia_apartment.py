@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Picture
 from places.homes import (
     front,
     outlook,
@@ -9,10 +10,11 @@ from places.homes import (
     roommates_things,
     surfaces,
 )
-from places.homes.home import FLOOR, HEIGHT, Ground, Home, Picture
-from places.homes.objects import floor, light, look, mark, seat, wall
+from places.homes.home import FLOOR, HEIGHT, Ground, Home
+from places.homes.objects import floor, light, look, seat
 from places.homes.roommates_set import WIDTH
 from places.homes.roommates_things import BED, DRESSES
+from places.objects import mark, wall
 from places.tiled import Thing
 
 BOARDS = ("wood4", "wood3", "wood5", "wood3")
@@ -158,8 +160,8 @@ def _home() -> Home:
             "collision": _walls(),
         },
         pictures=[
-            Picture("bg_outside", outlook.roofs_by_night(170, 110), 90, 24),
-            Picture("fg_front", _front(), -30, HEIGHT - front.SHOWN, front.PARALLAX),
+            Picture("bg_outside", outlook.roofs_by_night(170, 110), (90, 24), 0.8),
+            Picture("fg_front", _front(), (-30, HEIGHT - front.SHOWN), front.PARALLAX),
         ],
     )
 

@@ -1,14 +1,9 @@
 """The typed objects of a home's map, written short."""
 
+from places.objects import mark
 from places.tiled import Thing
 
 Value = str | int | float
-
-
-def mark(name: str, x: float, y: float, facing: str = "", **more: Value) -> Thing:
-    """A place to stand or sit."""
-    properties: dict[str, Value] = {"facing": facing} if facing else {}
-    return Thing("Mark", name, x, y, properties=properties | more)
 
 
 def seat(name: str, x: float, y: float, facing: str, order: float = 0.5) -> Thing:
@@ -44,8 +39,3 @@ def floor(width: int, top: int, bottom: int, left: int = 8) -> Thing:
     """The floor to walk on, from wall to wall."""
     right, deep = width - 2 * left, bottom - top
     return Thing("Floor", "floor", left, top, points=[(0, 0), (right, 0), (right, deep), (0, deep)])
-
-
-def wall(name: str, x: float, y: float, w: float, h: float) -> Thing:
-    """A thing that stands in the way."""
-    return Thing("Wall", name, x, y, (w, h))

@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas, arc
 
+from places.composition import Frames
 from places.homes import (
     beds,
     dresses,
@@ -14,7 +15,7 @@ from places.homes import (
     seating,
     tables,
 )
-from places.homes.home import FLOOR, Frames
+from places.homes.home import FLOOR
 from places.homes.roommates_set import WIDTH
 from places.tiled import PropUse
 

@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Frames, Picture
 from places.homes import (
     boxes,
     joinery,
@@ -15,9 +16,10 @@ from places.homes import (
     surfaces,
     windows,
 )
-from places.homes.home import FLOOR, HEIGHT, Frames, Ground, Home, Picture
-from places.homes.objects import door, floor, light, look, mark, wall
+from places.homes.home import FLOOR, HEIGHT, Ground, Home
+from places.homes.objects import door, floor, light, look
 from places.homes.piano import PLAYER, SIZE
+from places.objects import mark, wall
 from places.tiled import PropUse, Thing
 
 WIDTH = 512
@@ -218,7 +220,7 @@ def _home() -> Home:
             "collision": _walls(),
         },
         pictures=[
-            Picture("bg_outside", outlook.last_light(110, 90), 122, 50, 0.9),
+            Picture("bg_outside", outlook.last_light(110, 90), (122, 50), 0.9),
         ],
     )
 

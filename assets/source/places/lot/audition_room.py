@@ -4,9 +4,10 @@ from kit.canvas import Canvas, disc
 from kit.ramp import shift
 
 from places import materials
+from places.composition import Composition, Ground, Stand, compose
 from places.lot import audition_things, hall, office, surfaces
-from places.lot.layout import Layout, Stand, write
-from places.lot.pieces import floor, light, look, mark, person, wall
+from places.lot.pieces import floor, light, person
+from places.objects import look, mark, wall
 from places.tiled import PropUse, Thing
 
 NAME, WIDTH, HEIGHT, FLOOR = "audition_room", 576, 288, 176
@@ -217,15 +218,18 @@ def build() -> None:
         "footsteps": "wood",
         "weather": "dust",
     }
-    write(
-        Layout(
+    laid = surfaces.lay(COLUMNS, ROWS, FLOOR // 16, (5, 5, 5, 5, 4, 1), "hall floor")
+    compose(
+        Composition(
             name=NAME,
             air=air,
-            wall=paint_set(),
-            tiles=[materials.planks(n, boards) for n in range(6)],
-            terrain={"boards": {n: (1.0 if n < 5 else 0.2) for n in range(6)}},
-            laid=surfaces.lay(COLUMNS, ROWS, FLOOR // 16, (5, 5, 5, 5, 4, 1), "hall floor"),
-            stain=stain,
+            set=paint_set(),
+            ground=Ground(
+                [materials.planks(n, boards) for n in range(6)],
+                {"boards": {n: (1.0 if n < 5 else 0.2) for n in range(6)}},
+                surfaces.counted(laid),
+                stain,
+            ),
             props=Stand(
                 {
                     "lot_hall_chair": hall.chair(),

@@ -7,6 +7,7 @@ from kit.canvas import Canvas, disc
 from kit.ramp import shift
 
 from places import materials
+from places.composition import Composition, Ground, Picture, Stand, compose
 from places.lot import (
     backlot_view as view,
 )
@@ -29,7 +30,6 @@ from places.lot.backlot_props import (
     uses,
 )
 from places.lot.backlot_things import things
-from places.lot.layout import Backdrop, Layout, Stand, write
 from places.lot.signs import words
 
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
@@ -120,22 +120,31 @@ def _cables(ground: Canvas) -> None:
     ground.rect(1290, 214, 16, 2, "stone7")
 
 
-def backdrops() -> list[Backdrop]:
-    """From the sky to the next street."""
+def pictures_of_the_view() -> list[Picture]:
+    """From the sky to the next street, and leaves before everything."""
     sky = daylight.sky(view.far(WIDTH, 0.1), 192, view.HORIZON + 12)
-    wide = {factor: view.far(WIDTH, factor) for factor in (0.3, 0.6)}
+    leaves = view.front_leaves(view.far(WIDTH, 1.2))
     return [
-        Backdrop("sky", sky, _lag(0.1, -12)),
-        Backdrop(
-            "clouds", view.clouds_band(640), _lag(0.15, 16) | {"repeatx": "1"}, {"drift": 2.0}
-        ),
-        Backdrop("hills", view.hills(wide[0.3]), _lag(0.3, 66)),
-        Backdrop("roofs", view.roofs(wide[0.6]), _lag(0.6, 24)),
+        Picture("bg_sky", sky, (0, -12), 0.1),
+        Picture("bg_clouds", view.clouds_band(640), (0, 16), 0.15, {"drift": 2.0}),
+        Picture("bg_hills", view.hills(view.far(WIDTH, 0.3)), (0, 66), 0.3),
+        Picture("bg_roofs", view.roofs(view.far(WIDTH, 0.6)), (0, 24), 0.6),
+        Picture("fg_leaves", leaves, (-60, 0), 1.2),
     ]
 
 
-def _lag(factor: float, top: int) -> dict[str, str]:
-    return {"parallaxx": f"{factor:g}", "offsetx": "0", "offsety": str(top)}
+def _ground() -> Ground:
+    terrain = {
+        "slabs": dict.fromkeys(range(5), 1.0),
+        "setts": dict.fromkeys(range(5, 10), 1.0),
+        "road": dict.fromkeys(range(10, 15), 1.0),
+    }
+    blobs = {
+        "dirt on slabs": street_ground.dirt_masks(street_ground.DIRT_ON_SLAB),
+        "dirt on road": street_ground.dirt_masks(street_ground.DIRT_ON_ROAD),
+    }
+    rows = surfaces.counted(street_ground.laid(COLUMNS, ROWS, PLAN))
+    return Ground(street_ground.tiles(), terrain, rows, stain, blobs)
 
 
 def build() -> None:
@@ -148,34 +157,15 @@ def build() -> None:
         "ambience": "backlot",
         "footsteps": "stone",
     }
-    ground = street_ground
-    write(
-        Layout(
+    compose(
+        Composition(
             name=NAME,
             air=air,
-            wall=paint_set(),
-            tiles=ground.tiles(),
-            terrain={
-                "slabs": dict.fromkeys(range(5), 1.0),
-                "setts": dict.fromkeys(range(5, 10), 1.0),
-                "road": dict.fromkeys(range(10, 15), 1.0),
-            },
-            blobs={
-                "dirt on slabs": ground.dirt_masks(ground.DIRT_ON_SLAB),
-                "dirt on road": ground.dirt_masks(ground.DIRT_ON_ROAD),
-            },
-            laid=ground.laid(COLUMNS, ROWS, PLAN),
-            stain=stain,
+            set=paint_set(),
+            ground=_ground(),
             props=Stand(pictures(), uses()),
             shining=shining(),
             things=things(),
-            behind=backdrops(),
-            before=[
-                Backdrop(
-                    "leaves",
-                    view.front_leaves(view.far(WIDTH, 1.2)),
-                    {"parallaxx": "1.2", "offsetx": "-60", "offsety": "0"},
-                )
-            ],
+            pictures=pictures_of_the_view(),
         )
     )

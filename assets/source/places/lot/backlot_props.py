@@ -3,6 +3,7 @@
 from kit.canvas import Canvas, disc
 
 from places import cars
+from places.composition import Stand
 from places.lot import (
     crew,
     daylight,
@@ -14,7 +15,6 @@ from places.lot import (
     timber,
     west,
 )
-from places.lot.layout import Stand
 from places.tiled import PropUse
 
 NAME, WIDTH, HEIGHT, FLOOR = "backlot", 1456, 288, 176

@@ -1,6 +1,7 @@
 """Who and what is on the backlot: marks, people, looks, triggers, lights, walls."""
 
-from places.lot.pieces import door, floor, light, look, mark, person, wall
+from places.lot.pieces import floor, light, person
+from places.objects import door, look, mark, wall
 from places.tiled import Thing
 
 WIDTH = 1456

@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Composition, Ground, Stand, compose
 from places.lot import audition_things, office, surfaces
 from places.lot.casting_office_set import (
     CHAIRS,
@@ -15,7 +16,6 @@ from places.lot.casting_office_set import (
     stain,
 )
 from places.lot.casting_office_things import CASTERS, TABLE, seat, things
-from places.lot.layout import Layout, Stand, write
 from places.tiled import PropUse
 
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
@@ -79,15 +79,12 @@ def build() -> None:
     }
     chances = {name: dict.fromkeys(range(first, first + 4), 1.0)
                for name, first in (("dark", 0), ("light", 4), ("room", 8))}  # fmt: skip
-    write(
-        Layout(
+    compose(
+        Composition(
             name=NAME,
             air=air,
-            wall=paint_set(),
-            tiles=tiles,
-            terrain=chances,
-            laid=_laid(),
-            stain=stain,
+            set=paint_set(),
+            ground=Ground(tiles, chances, surfaces.counted(_laid()), stain),
             props=Stand(pictures(), uses()),
             shining=shining(),
             things=things(),

@@ -2,7 +2,8 @@
 
 from places.lot import audition_things
 from places.lot.casting_office_set import CHAIRS, DEAD, TAPE, TUBES, WALL_X, WIDTH
-from places.lot.pieces import floor, light, look, mark, person, wall
+from places.lot.pieces import floor, light, person
+from places.objects import look, mark, wall
 from places.tiled import Thing
 
 FREE = 324  # the chair nobody took

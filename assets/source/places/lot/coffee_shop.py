@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Composition, Ground, Picture, Stand, compose
 from places.lot import cafe, cafe_room, surfaces
 from places.lot.coffee_shop_set import (
     COUNTER,
@@ -15,7 +16,6 @@ from places.lot.coffee_shop_set import (
     view_outside,
 )
 from places.lot.coffee_shop_things import PENDANTS, SEAT, things
-from places.lot.layout import Backdrop, Layout, Stand, write
 from places.tiled import PropUse
 
 COLUMNS, ROWS = WIDTH // 16, HEIGHT // 16
@@ -86,22 +86,19 @@ def build() -> None:
         "ambience": "coffee_shop",
         "footsteps": "stone",
     }
-    write(
-        Layout(
+    terrain = {"terrazzo": {0: 1.0, 1: 1.0, 2: 1.0, 3: 1.0, 4: 0.1}}
+    compose(
+        Composition(
             name=NAME,
             air=air,
-            wall=paint_set(),
-            tiles=tiles,
-            terrain={"terrazzo": {0: 1.0, 1: 1.0, 2: 1.0, 3: 1.0, 4: 0.1}},
-            laid=_laid(),
-            stain=stain,
+            set=paint_set(),
+            ground=Ground(tiles, terrain, surfaces.counted(_laid()), stain),
             props=Stand(pictures(), uses()),
             shining=bulbs,
             things=things(),
-            behind=[Backdrop("outside", view_outside(), {"parallaxx": "0.8", "offsetx": "268",
-                                                         "offsety": "44"})],
+            pictures=[Picture("bg_outside", view_outside(), (268, 44), 0.8)],
         )
-    )  # fmt: skip
+    )
 
 
 def _laid() -> list[list[int]]:

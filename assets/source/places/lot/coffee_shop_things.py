@@ -1,7 +1,8 @@
 """Who and what is in the coffee shop."""
 
 from places.lot.coffee_shop_set import COUNTER, DOOR_X, TABLES, WIDTH
-from places.lot.pieces import door, floor, light, look, mark, person, wall
+from places.lot.pieces import floor, light, person
+from places.objects import door, look, mark, wall
 from places.tiled import Thing
 
 SEAT = 24

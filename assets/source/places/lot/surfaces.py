@@ -77,7 +77,7 @@ def concrete(variant: int, colours: Sequence[str]) -> Canvas:
 def lay(
     columns: int, rows: int, first_row: int, chances: Sequence[float], name: str
 ) -> list[list[int]]:
-    """Lay tiles 0.. by chance from a row down; -1 above."""
+    """Lay tiles 0.. by chance from a row down; -1 above. `counted` makes rows of them."""
     rng = rng_of(name)
     total = np.array(chances) / sum(chances)
     laid = [[-1] * columns for _ in range(rows)]
@@ -85,6 +85,11 @@ def lay(
         for x in range(columns):
             laid[y][x] = int(rng.choice(len(total), p=total))
     return laid
+
+
+def counted(places: list[list[int]]) -> list[list[int]]:
+    """Count tiles from 1 instead of 0; what was -1 is 0, none."""
+    return [[place + 1 for place in row] for row in places]
 
 
 def lighten(canvas: Canvas, points: Points, steps: int = 1) -> None:

@@ -11,7 +11,7 @@ from kit.indexed import read_indexed
 from kit.ramp import Indices, index
 
 from game.core.palette import RGB
-from places.tiled import ROOT
+from places.tilesets import ROOT
 
 SPRITES = ROOT / "assets" / "sprites"
 LUMA = np.array([0.3 * r + 0.59 * g + 0.11 * b for r, g, b in RGB] + [0.0] * (256 - len(RGB)))

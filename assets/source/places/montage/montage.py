@@ -10,7 +10,8 @@ from places.montage.edges import BASE, WIDE, edges
 from places.montage.front import front_layers
 from places.montage.seams import SEAM, seam
 from places.montage.stage import FAR, FLOOR_TILES, GROUND, HEIGHT, MID, WIDTH, Props, Set
-from places.tiled import BACKDROPS, MapWriter, PropUse, Thing, write_tileset
+from places.tiled import BACKDROPS, MapWriter, PropUse, Thing
+from places.tilesets import write_tileset
 
 SETS = (
     "supper", "lamps", "theatre", "table", "ocean", "paris", "cellar",

@@ -1,7 +1,8 @@
 """Where everything is in the halls: lights, marks, people, looks, walls."""
 
+from places.objects import mark, wall
 from places.observatory import halls_set
-from places.observatory.things import floor, light, look, mark, person, seat, wall
+from places.observatory.things import floor, light, look, person, seat
 from places.tiled import Thing
 
 WIDTH, HEIGHT, LINE = halls_set.WIDTH, 304, halls_set.LINE

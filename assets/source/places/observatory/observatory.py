@@ -7,10 +7,11 @@ from kit.canvas import Canvas, edge, grid
 from kit.noise import clouds
 from kit.ramp import dither
 
+from places.composition import Composition, Picture, Stand, compose
+from places.objects import door
 from places.observatory import flora, grounds, site, site_plan, stars
-from places.observatory.assembly import Backdrop, Design, write
 from places.observatory.ornament import lit_window
-from places.observatory.things import door, light, person
+from places.observatory.things import light, person
 from places.tiled import PropUse, Thing
 
 NAME = "observatory"
@@ -180,12 +181,12 @@ def build() -> None:
     plain = city()
     many = stars.field(640, 200, 430, SKYLINE - 12, "observatory stars")
     backdrops = [
-        Backdrop("bg_sky", sky(), (0.25, 1)),
-        Backdrop("bg_stars", many, (0.25, 1), (0, 0), {"twinkle": 0.6}),
-        Backdrop("bg_city", plain, (0.5, 1), (0, SKYLINE - BEAMS)),
-        Backdrop("bg_lamps", stars.lamps(plain), (0.5, 1), (0, SKYLINE - BEAMS), {"twinkle": 0.35}),
-        Backdrop("bg_slopes", slopes(), (0.7, 1), (0, SKYLINE + 14)),
-        Backdrop("fg_leaves", front(), (1.25, 1), (0, 240)),
+        Picture("bg_sky", sky(), (0, 0), 0.25),
+        Picture("bg_stars", many, (0, 0), 0.25, {"twinkle": 0.6}),
+        Picture("bg_city", plain, (0, SKYLINE - BEAMS), 0.5),
+        Picture("bg_lamps", stars.lamps(plain), (0, SKYLINE - BEAMS), 0.5, {"twinkle": 0.35}),
+        Picture("bg_slopes", slopes(), (0, SKYLINE + 14), 0.7),
+        Picture("fg_leaves", front(), (0, 240), 1.25),
     ]
     air: dict[str, str | int] = {
         "ambient": "#665ca4",
@@ -195,17 +196,15 @@ def build() -> None:
         "ambience": "observatory",
         "footsteps": "stone",
     }
-    write(
-        Design(
+    compose(
+        Composition(
             NAME,
             air,
-            site.ground(),
             site.paint_set(),
-            site.props(),
-            site.uses(),
-            shining(),
-            shining_uses(),
+            site.ground(),
+            Stand(site.props(), site.uses()),
+            Stand(shining(), shining_uses()),
             things,
-            backdrops,
+            pictures=backdrops,
         )
     )

@@ -2,6 +2,8 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Composition, Ground, Picture, Stand, compose
+from places.objects import door
 from places.observatory import (
     coil,
     exhibits,
@@ -12,7 +14,6 @@ from places.observatory import (
     pendulum,
     stars,
 )
-from places.observatory.assembly import Backdrop, Design, Ground, write
 from places.observatory.halls_furniture import (
     bench,
     bucket,
@@ -35,17 +36,20 @@ from places.observatory.halls_plan import (
     people,
     walls,
 )
-from places.observatory.things import door
 from places.tiled import PropUse
 
 NAME = "observatory_halls"
 
 
 def ground() -> Ground:
-    """Marble, a rosette round the pit, what the polish mirrors."""
+    """Marble in two greys."""
     tiles, terrain = marble.tiles()
-    made = Ground(tiles, terrain, marble.rows(COLUMNS, ROWS, LINE // 16, "halls floor"))
-    laid = made.laid()
+    rows = marble.rows(COLUMNS, ROWS, LINE // 16, "halls floor")
+    return Ground(tiles, terrain, rows, _finish)
+
+
+def _finish(laid: Canvas) -> None:
+    """A rosette round the pit, and what the polish mirrors."""
     marble.inlay(laid, 190, "plum0")
     marble.inlay(laid, 284, "plum0")
     marble.rosette(laid, MIDDLE, PIT_Y, (124, 46))
@@ -57,8 +61,6 @@ def ground() -> Ground:
         marble.moonlight(laid, x + 4, 194, width + 6)
     for x, base, half in SHADES:
         grounds.cast_shade(laid, x, base - 2, (half, 5), -2)
-    made.painted = laid
-    return made
 
 
 SHADES = (
@@ -180,13 +182,19 @@ def build() -> None:
     }
     many = stars.field(720, 200, 520, 150, "halls stars")
     backdrops = [
-        Backdrop("bg_sky", outside(), (0.3, 1)),
-        Backdrop("bg_stars", many, (0.3, 1), (0, 0), {"twinkle": 0.6}),
+        Picture("bg_sky", outside(), (0, 0), 0.3),
+        Picture("bg_stars", many, (0, 0), 0.3, {"twinkle": 0.6}),
     ]
-    write(
-        Design(
-            NAME, air, ground(), halls_set.paint(), props(), uses(), shining(), shining_uses(),
-            things, backdrops, flat(),
-            [PropUse("observatory_halls_pit", MIDDLE - 52, PIT_Y + 20)],
+    compose(
+        Composition(
+            NAME,
+            air,
+            halls_set.paint(),
+            ground(),
+            Stand(props(), uses()),
+            Stand(shining(), shining_uses()),
+            things,
+            Stand(flat(), [PropUse("observatory_halls_pit", MIDDLE - 52, PIT_Y + 20)]),
+            backdrops,
         )
-    )  # fmt: skip
+    )

@@ -1,10 +1,13 @@
 """The observatory by noon, and nothing else: the same stones, the same bench, no magic."""
 
+from dataclasses import replace
+
 from kit.canvas import Canvas, edge
 
+from places.composition import Composition, Picture, Stand, compose
+from places.objects import mark, wall
 from places.observatory import flora, grounds, lawn_props, noon, site, site_plan
-from places.observatory.assembly import Backdrop, Design, Ground, write
-from places.observatory.things import light, look, mark, person, wall
+from places.observatory.things import light, look, person
 from places.tiled import PropUse, Thing
 
 NAME = "observatory_lawn"
@@ -33,11 +36,9 @@ def paint_set() -> Canvas:
     return house
 
 
-def ground() -> Ground:
-    """The terrace with the short shadows of noon."""
-    made = site.ground()
-    laid = made.painted
-    assert laid is not None
+def _finish(laid: Canvas) -> None:
+    """The terrace as it is by night too, with the short shadows of noon."""
+    site.finish(laid)
     for x, y in (*site_plan.LAMPS, *site_plan.FRONT_LAMPS):
         grounds.slanted(laid, x, y - 1, 22, 2)
     for x in site_plan.BOLLARDS:
@@ -46,7 +47,6 @@ def ground() -> Ground:
     grounds.slanted(laid, x + 8, y - 3, 44, 7)
     for x, y, half, deep in SHADES:
         grounds.cast_shade(laid, x, y, (half, deep), -1)
-    return made
 
 
 SHADES = (
@@ -152,11 +152,11 @@ def build() -> None:
         "collision": walls(),
     }
     backdrops = [
-        Backdrop("bg_sky", noon.sky(640, 304, SKYLINE + 4), (0.25, 1)),
-        Backdrop("bg_clouds", noon.cumulus(704, 100), (0.3, 1), (0, 20), {"drift": 2.0}),
-        Backdrop("bg_city", noon.city(918), (0.5, 1), (0, SKYLINE - 50)),
-        Backdrop("bg_slopes", noon.slopes(880), (0.7, 1), (0, SKYLINE + 14)),
-        Backdrop("fg_leaves", front(), (1.25, 1), (0, 240)),
+        Picture("bg_sky", noon.sky(640, 304, SKYLINE + 4), (0, 0), 0.25),
+        Picture("bg_clouds", noon.cumulus(704, 100), (0, 20), 0.3, {"drift": 2.0}),
+        Picture("bg_city", noon.city(918), (0, SKYLINE - 50), 0.5),
+        Picture("bg_slopes", noon.slopes(880), (0, SKYLINE + 14), 0.7),
+        Picture("fg_leaves", front(), (0, 240), 1.25),
     ]
     air: dict[str, str | int] = {
         "ambient": "#f4ece6",
@@ -170,9 +170,16 @@ def build() -> None:
         "observatory_lawn_rug": lawn_props.rug(),
         "observatory_lawn_paper": lawn_props.rolled_paper(),
     }
-    write(
-        Design(
-            NAME, air, ground(), paint_set(), props(), uses(), {}, [], things, backdrops, flat,
-            flat_uses(),
+    compose(
+        Composition(
+            NAME,
+            air,
+            paint_set(),
+            replace(site.ground(), paint=_finish),
+            Stand(props(), uses()),
+            Stand({}, []),
+            things,
+            Stand(flat, flat_uses()),
+            backdrops,
         )
-    )  # fmt: skip
+    )

@@ -2,9 +2,10 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Composition, Picture, Stand, compose
+from places.objects import door
 from places.observatory import cosmos
 from places.observatory import planetarium_props as pieces
-from places.observatory.assembly import Backdrop, Design, write
 from places.observatory.planetarium_plan import (
     CENTRE,
     HEIGHT,
@@ -19,7 +20,6 @@ from places.observatory.planetarium_plan import (
     walls,
 )
 from places.observatory.planetarium_room import front, ground, ribs, skyline
-from places.observatory.things import door
 from places.tiled import PropUse
 
 NAME = "planetarium"
@@ -70,16 +70,16 @@ def shining_uses() -> list[PropUse]:
     return made
 
 
-def backdrops() -> list[Backdrop]:
+def backdrops() -> list[Picture]:
     """Three depths of sky, and the edge of the dome."""
     return [
-        Backdrop("bg_deep", cosmos.deep(580, 400), (0.35, 0.35)),
-        Backdrop("bg_far", cosmos.near(600, 440, 220, "far"), (0.5, 0.5), (0, 0), {"twinkle": 0.7}),
-        Backdrop(
-            "bg_near", cosmos.near(640, 500, 84, "near"), (0.75, 0.75), (0, 0), {"twinkle": 0.8}
+        Picture("bg_deep", cosmos.deep(580, 400), (0, 0), (0.35, 0.35)),
+        Picture("bg_far", cosmos.near(600, 440, 220, "far"), (0, 0), (0.5, 0.5), {"twinkle": 0.7}),
+        Picture(
+            "bg_near", cosmos.near(640, 500, 84, "near"), (0, 0), (0.75, 0.75), {"twinkle": 0.8}
         ),
-        Backdrop("bg_dome", ribs()),
-        Backdrop("fg_seats", front(), (1.2, 1.0), (-20, HEIGHT - 24)),
+        Picture("bg_dome", ribs()),
+        Picture("fg_seats", front(), (-20, HEIGHT - 24), 1.2),
     ]
 
 
@@ -108,9 +108,15 @@ def build() -> None:
         "footsteps": "marble",
         "weather": "dust",
     }
-    write(
-        Design(
-            NAME, air, ground(), skyline(), props(), uses(), shining(), shining_uses(), things,
-            backdrops(),
+    compose(
+        Composition(
+            NAME,
+            air,
+            skyline(),
+            ground(),
+            Stand(props(), uses()),
+            Stand(shining(), shining_uses()),
+            things,
+            pictures=backdrops(),
         )
-    )  # fmt: skip
+    )

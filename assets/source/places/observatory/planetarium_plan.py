@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from places.observatory.things import floor, light, look, mark, seat, wall
+from places.objects import mark, wall
+from places.observatory.things import floor, light, look, seat
 from places.tiled import Thing
 
 WIDTH, HEIGHT, LINE = 640, 560, 432

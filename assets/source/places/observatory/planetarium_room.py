@@ -6,9 +6,9 @@ import numpy as np
 from kit.canvas import Canvas, grid, rng_of
 from kit.ramp import dither, index, shift
 
+from places.composition import Ground
 from places.observatory import grounds, stars
 from places.observatory import planetarium_props as pieces
-from places.observatory.assembly import Ground
 from places.observatory.planetarium_plan import (
     CENTRE,
     COLUMNS,
@@ -90,14 +90,19 @@ def terrazzo(variant: int) -> Canvas:
 
 
 def ground() -> Ground:
-    """Terrazzo, a round dais of wood, and the galaxy mirrored in the polish."""
+    """Terrazzo."""
     tiles = [terrazzo(n) for n in range(5)]
     rng = rng_of("dome floor")
     rows = [[0] * COLUMNS for _ in range(ROWS)]
     for y in range(LINE // 16, ROWS):
         rows[y] = [1 + int(rng.choice(5, p=[0.25, 0.25, 0.22, 0.22, 0.06])) for _ in range(COLUMNS)]
-    made = Ground(tiles, {"terrazzo": {n: (1.0 if n < 4 else 0.2) for n in range(5)}}, rows)
-    laid = made.laid()
+    return Ground(
+        tiles, {"terrazzo": {n: (1.0 if n < 4 else 0.2) for n in range(5)}}, rows, _finish
+    )
+
+
+def _finish(laid: Canvas) -> None:
+    """A round dais of wood, and the galaxy mirrored in the polish."""
     xs, ys = grid(WIDTH, HEIGHT)
     away = np.hypot((xs - MIDDLE) / 92, (ys - CENTRE) / 27)
     on_floor = ys >= LINE
@@ -116,8 +121,6 @@ def ground() -> Ground:
     grounds.cast_shade(laid, MIDDLE, CENTRE + 2, (46, 7), -2)
     shade = on_floor & (ys < LINE + 6) & (dither(HEIGHT, WIDTH, 2) < 0.7)
     shift(laid.pixels, shade, -1)
-    made.painted = laid
-    return made
 
 
 def _mirror(laid: Canvas) -> None:

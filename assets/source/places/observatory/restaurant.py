@@ -2,8 +2,8 @@
 
 from kit.canvas import Canvas
 
+from places.composition import Composition, Picture, Stand, compose
 from places.observatory import dining, dining_room, dining_set, stars
-from places.observatory.assembly import Backdrop, Design, write
 from places.observatory.restaurant_plan import (
     LINE,
     LONG,
@@ -118,13 +118,19 @@ def build() -> None:
     }
     evening = outside()
     backdrops = [
-        Backdrop("bg_evening", evening, (0.6, 1), (90, 24)),
-        Backdrop("bg_lamps", stars.lamps(evening), (0.6, 1), (90, 24), {"twinkle": 0.3}),
-        Backdrop("bg_street", street(), (0.95, 1), (542, 84)),
+        Picture("bg_evening", evening, (90, 24), 0.6),
+        Picture("bg_lamps", stars.lamps(evening), (90, 24), 0.6, {"twinkle": 0.3}),
+        Picture("bg_street", street(), (542, 84), 0.95),
     ]
-    write(
-        Design(
-            NAME, air, ground(), dining_set.paint(), props(), uses(), shining(), shining_uses(),
-            things, backdrops,
+    compose(
+        Composition(
+            NAME,
+            air,
+            dining_set.paint(),
+            ground(),
+            Stand(props(), uses()),
+            Stand(shining(), shining_uses()),
+            things,
+            pictures=backdrops,
         )
-    )  # fmt: skip
+    )

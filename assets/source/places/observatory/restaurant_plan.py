@@ -1,7 +1,8 @@
 """Where everything is in the restaurant: tables, lights, marks, people, looks, walls."""
 
+from places.objects import mark, wall
 from places.observatory import dining_set
-from places.observatory.things import floor, light, look, mark, person, seat, wall
+from places.observatory.things import floor, light, look, person, seat
 from places.tiled import Thing
 
 WIDTH, HEIGHT, LINE = dining_set.WIDTH, 304, dining_set.LINE

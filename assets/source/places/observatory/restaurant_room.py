@@ -6,8 +6,8 @@ from interface.evening import HORIZON
 from kit.canvas import Canvas, grid, rng_of
 from kit.ramp import index
 
+from places.composition import Ground
 from places.observatory import dining_set, grounds, marble, stars
-from places.observatory.assembly import Ground
 from places.observatory.restaurant_plan import (
     COLUMNS,
     HEIGHT,
@@ -36,13 +36,16 @@ def carpet(variant: int) -> Canvas:
 
 
 def ground() -> Ground:
-    """Carpet with a border, shade under furniture, the evening through the windows."""
+    """Carpet."""
     tiles, rng = [carpet(n) for n in range(4)], rng_of("restaurant floor")
     rows = [[0] * COLUMNS for _ in range(ROWS)]
     for y in range(LINE // 16, ROWS):
         rows[y] = [1 + int(rng.integers(4)) for _ in range(COLUMNS)]
-    made = Ground(tiles, {"carpet": dict.fromkeys(range(4), 1.0)}, rows)
-    laid = made.laid()
+    return Ground(tiles, {"carpet": dict.fromkeys(range(4), 1.0)}, rows, _finish)
+
+
+def _finish(laid: Canvas) -> None:
+    """Its border, shade under furniture, the evening through the windows."""
     for y, colour in ((190, "wood4"), (193, "skin0"), (194, "wood5")):
         laid.rect(0, y, WIDTH, 2 if colour == "wood4" else 1, colour)
     marble.contact(laid, LINE)
@@ -58,8 +61,6 @@ def ground() -> Ground:
         (592, 188, 34),
     ):
         grounds.cast_shade(laid, x, base, (half, 4), -2)
-    made.painted = laid
-    return made
 
 
 def _evening_on_the_floor(laid: Canvas) -> None:

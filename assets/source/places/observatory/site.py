@@ -3,8 +3,8 @@
 from kit.canvas import Canvas, grid, rng_of
 from kit.ramp import index, shift
 
+from places.composition import Ground
 from places.observatory import flora, grounds, paving, stonework
-from places.observatory.assembly import Ground
 from places.observatory.building import raise_house
 from places.observatory.ornament import balustrade
 from places.observatory.portal import shut_doors
@@ -45,13 +45,11 @@ def ground() -> Ground:
             on_path = PATH[0] <= x * 16 + 8 < PATH[1]
             lawn = y >= LAWN // 16 and not on_path
             rows[y][x] = paving.pick(rng, "lawn" if lawn else "slabs")
-    made = Ground(tiles, terrain, rows)
-    made.painted = made.laid()
-    _finish(made.painted)
-    return made
+    return Ground(tiles, terrain, rows, finish)
 
 
-def _finish(laid: Canvas) -> None:
+def finish(laid: Canvas) -> None:
+    """Paint kerbs, mown stripes and the wind rose on it."""
     left, right = PATH
     for x, width in ((0, left), (right, WIDTH - right)):
         paving.mow(laid, (x, LAWN, width, HEIGHT - LAWN))

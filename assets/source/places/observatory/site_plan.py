@@ -1,7 +1,8 @@
 """Where everything is on the terrace: sizes, marks, walls, looks."""
 
+from places.objects import mark, wall
 from places.observatory.building import Plot
-from places.observatory.things import floor, look, mark, seat, wall
+from places.observatory.things import floor, look, seat
 from places.tiled import Thing
 
 WIDTH, HEIGHT, LINE = 1024, 304, 178

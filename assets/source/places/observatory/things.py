@@ -1,14 +1,9 @@
 """Short ways to name what a map means: marks, looks, people, lights, walls."""
 
+from places.objects import mark
 from places.tiled import Thing
 
 Value = str | int | float
-
-
-def mark(name: str, x: float, y: float, facing: str = "", **more: Value) -> Thing:
-    """A place where somebody may stand, sit or float."""
-    properties: dict[str, Value] = {"facing": facing} if facing else {}
-    return Thing("Mark", name, x, y, properties=properties | more)
 
 
 def seat(name: str, x: float, y: float, facing: str, **more: Value) -> Thing:
@@ -20,13 +15,6 @@ def look(name: str, scene: str, area: tuple[float, float, float, float]) -> Thin
     """A thing to look at; `area` is x, y, width, height on the floor before it."""
     x, y, width, height = area
     return Thing("Look", name, x, y, (width, height), properties={"scene": scene})
-
-
-def door(name: str, area: tuple[float, float, float, float], to: tuple[str, str]) -> Thing:
-    """A way to another map and a mark there."""
-    x, y, width, height = area
-    properties: dict[str, Value] = {"to_map": to[0], "to_mark": to[1]}
-    return Thing("Door", name, x, y, (width, height), properties=properties)
 
 
 def person(name: str, sheet: str, at: tuple[float, float], routine: str, **more: Value) -> Thing:
@@ -53,8 +41,3 @@ def floor(name: str, x: float, y: float, width: float, height: float) -> Thing:
     """A rectangle one may walk on."""
     corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
     return Thing("Floor", name, x, y, points=corners)
-
-
-def wall(name: str, x: float, y: float, width: float, height: float) -> Thing:
-    """A rectangle one may not walk on."""
-    return Thing("Wall", name, x, y, (width, height))

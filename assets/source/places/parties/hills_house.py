@@ -2,9 +2,9 @@
 
 import numpy as np
 from kit.canvas import Canvas
-from kit.indexed import write_indexed
 
 from places import materials
+from places.composition import Composition, Ground, Picture, Stand, compose
 from places.parties import nursery, skies, terrace, views, villa, villa_hall
 from places.parties import villa_things as thing
 from places.parties.hills_house_plan import (
@@ -20,9 +20,9 @@ from places.parties.hills_house_plan import (
     WIDTH,
 )
 from places.parties.hills_house_things import things
-from places.parties.staging import Set, lay, write
+from places.parties.staging import lay
 from places.parties.villa import GROUND, POSTER
-from places.tiled import BACKDROPS, MapWriter, PropUse
+from places.tiled import PropUse
 
 
 def _choose(_: int, y: int, rng: np.random.Generator) -> int:
@@ -140,33 +140,22 @@ def shining_uses() -> list[PropUse]:
     ]
 
 
-def write_pictures() -> None:
-    """Write the sky and the city that the glass shows."""
-    write_indexed(BACKDROPS / f"{NAME}_sky.png", skies.evening(600, 132, "hills house").pixels)
+def pictures() -> list[Picture]:
+    """The sky and the city that the glass shows."""
     city = Canvas(views.CITY_WIDTH, 130)
     views.ridge(city, views.Ridge(48, 20, 150, 31, "dusk3", "dusk5"))
     city.blit(views.lights(60), 0, 44)
     views.downtown(city, 392, 52, ("dusk1", "dusk2", "dusk4"), True)
     line = views.ridge(city, views.Ridge(104, 26, 110, 77, "night0", "dusk1", "dusk0"))
     views.homes(city, line, 12, "hills house")
-    write_indexed(BACKDROPS / f"{NAME}_city.png", city.pixels)
-
-
-def _backs(book: MapWriter) -> None:
-    book.image_layer("bg_sky", f"{NAME}_sky.png", parallaxx="0.4", offsetx="40", offsety="0")
-    twinkle: dict[str, str | int | float] = {"twinkle": 0.12}
-    book.image_layer(
-        "bg_city", f"{NAME}_city.png", twinkle, parallaxx="0.5", offsetx="0", offsety="72"
-    )
-
-
-def _fronts(_: MapWriter) -> None:
-    """Nothing stands between us and the rooms."""
+    return [
+        Picture("bg_sky", skies.evening(600, 132, "hills house"), (40, 0), 0.4),
+        Picture("bg_city", city, (0, 72), 0.5, {"twinkle": 0.12}),
+    ]
 
 
 def build() -> None:
     """Write the map and all it needs."""
-    write_pictures()
     air: dict[str, str | int] = {
         "ambient": "#7c6c9e",
         "ground_line": GROUND,
@@ -175,22 +164,20 @@ def build() -> None:
         "ambience": "hills_house",
         "footsteps": "wood",
     }
-    made = Set(
+    made = Composition(
         name=NAME,
-        size=(WIDTH, HEIGHT),
-        ground_line=GROUND,
         air=air,
-        tiles=[villa_hall.oak(n) for n in range(5)],
-        terrain={"oak": {n: (1.0 if n < 4 else 0.4) for n in range(5)}},
-        rows=lay((WIDTH, HEIGHT), NAME, _choose),
-        scenery=villa.walls(),
-        shade=paint_ground,
-        flat=flat(),
-        flat_uses=FLAT_USES,
-        props=props(),
-        uses=prop_uses(),
-        shining=shining(),
-        shining_uses=shining_uses(),
+        set=villa.walls(),
+        ground=Ground(
+            [villa_hall.oak(n) for n in range(5)],
+            {"oak": {n: (1.0 if n < 4 else 0.4) for n in range(5)}},
+            lay((WIDTH, HEIGHT), NAME, _choose),
+            paint_ground,
+        ),
+        flat=Stand(flat(), FLAT_USES),
+        props=Stand(props(), prop_uses()),
+        shining=Stand(shining(), shining_uses()),
         things=things(),
+        pictures=pictures(),
     )
-    write(made, _backs, _fronts)
+    compose(made)

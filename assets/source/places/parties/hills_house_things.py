@@ -1,5 +1,6 @@
 """Marks, people, things to look at, lamps and walls of the house in the hills."""
 
+from places.objects import look, mark, wall
 from places.parties import villa
 from places.parties.hills_house_plan import (
     BED,
@@ -12,7 +13,7 @@ from places.parties.hills_house_plan import (
     TABLE,
     WIDTH,
 )
-from places.parties.staging import floor, light, look, mark, person, wall
+from places.parties.staging import floor, light, person
 from places.parties.villa import PARTITION
 from places.tiled import Thing
 

@@ -3,10 +3,10 @@
 import numpy as np
 from interface.palms import Kind, feather
 from kit.canvas import Canvas, edge, grid
-from kit.indexed import write_indexed
 from kit.ramp import Mask
 
 from places import cars, materials
+from places.composition import Composition, Ground, Picture, Stand, compose
 from places.parties import glasshouse, glasshouse_rooms, kerbside, skies, terrace, views
 from places.parties.glasshouse import GROUND
 from places.parties.kerbside import KERB, LANDING, STAIRS, STREET
@@ -20,12 +20,7 @@ from places.parties.party_house_props import (
     shining_uses,
 )
 from places.parties.party_house_things import things
-from places.parties.staging import (
-    Set,
-    lay,
-    write,
-)
-from places.tiled import BACKDROPS, MapWriter
+from places.parties.staging import lay
 
 ROWS = (GROUND, 184, 194, 207, 224, 246, 274, 304)  # of pavers
 
@@ -119,20 +114,21 @@ def far_hills() -> Canvas:
     return canvas
 
 
-def write_pictures() -> None:
-    """Write sky, city, hills, the rooms of the house, and the front."""
-    sky = skies.night(624, 166, "party")
-    write_indexed(BACKDROPS / f"{NAME}_sky.png", sky.pixels)
+def pictures() -> list[Picture]:
+    """Sky, city, hills, the rooms of the house, and the front."""
     city = Canvas(views.CITY_WIDTH, 110)
     ridge = views.Ridge(46, 12, 150, 31, "dusk3", "dusk4")
     views.ridge(city, ridge)
     lights = views.lights(66)
     city.blit(lights, 0, 44)
     views.downtown(city, 470, 50, ("dusk1", "dusk2", "dusk4"), True)
-    write_indexed(BACKDROPS / f"{NAME}_city.png", city.pixels)
-    write_indexed(BACKDROPS / f"{NAME}_hills.png", far_hills().pixels)
-    write_indexed(BACKDROPS / f"{NAME}_rooms.png", rooms().pixels)
-    write_indexed(BACKDROPS / f"{NAME}_front.png", front().pixels)
+    return [
+        Picture("bg_sky", skies.night(624, 166, "party"), (0, -16), 0.12, {"twinkle": 0.3}),
+        Picture("bg_city", city, (0, 90), 0.3, {"twinkle": 0.12}),
+        Picture("bg_hills", far_hills(), (0, 60), 0.46),
+        Picture("bg_rooms", rooms(), (glasshouse.LEFT, 0)),
+        Picture("fg_leaves", front(), (-20, -4), 1.25),
+    ]
 
 
 def rooms() -> Canvas:
@@ -148,28 +144,8 @@ def rooms() -> Canvas:
     return canvas
 
 
-def _backs(book: MapWriter) -> None:
-    twinkle: dict[str, str | int | float] = {"twinkle": 0.12}
-    stars: dict[str, str | int | float] = {"twinkle": 0.3}
-    book.image_layer(
-        "bg_sky", f"{NAME}_sky.png", stars, parallaxx="0.12", offsetx="0", offsety="-16"
-    )
-    book.image_layer(
-        "bg_city", f"{NAME}_city.png", twinkle, parallaxx="0.3", offsetx="0", offsety="90"
-    )
-    book.image_layer("bg_hills", f"{NAME}_hills.png", parallaxx="0.46", offsetx="0", offsety="60")
-    book.image_layer("bg_rooms", f"{NAME}_rooms.png", offsetx=str(glasshouse.LEFT), offsety="0")
-
-
-def _fronts(book: MapWriter) -> None:
-    book.image_layer(
-        "fg_leaves", f"{NAME}_front.png", parallaxx="1.25", offsetx="-20", offsety="-4"
-    )
-
-
 def build() -> None:
     """Write the map and all it needs."""
-    write_pictures()
     tiles, terrain = ground_tiles()
     air: dict[str, str | int] = {
         "ambient": "#684e94",
@@ -180,22 +156,15 @@ def build() -> None:
         "footsteps": "stone",
         "weather": "confetti",
     }
-    made = Set(
+    made = Composition(
         name=NAME,
-        size=(WIDTH, HEIGHT),
-        ground_line=GROUND,
         air=air,
-        tiles=tiles,
-        terrain=terrain,
-        rows=lay((WIDTH, HEIGHT), NAME, _choose),
-        scenery=paint_set(),
-        shade=paint_ground,
-        flat=flat(),
-        flat_uses=flat_uses(),
-        props=props(),
-        uses=prop_uses(),
-        shining=shining(),
-        shining_uses=shining_uses(),
+        set=paint_set(),
+        ground=Ground(tiles, terrain, lay((WIDTH, HEIGHT), NAME, _choose), paint_ground),
+        flat=Stand(flat(), flat_uses()),
+        props=Stand(props(), prop_uses()),
+        shining=Stand(shining(), shining_uses()),
         things=things(),
+        pictures=pictures(),
     )
-    write(made, _backs, _fronts)
+    compose(made)

@@ -1,16 +1,10 @@
 """Marks, people, things to look at, lamps and walls of the party in the hills."""
 
+from places.objects import look, mark, wall
 from places.parties import terrace
 from places.parties.kerbside import LANDING, STAIRS
 from places.parties.party_house_plan import BAR_X, CIRCLES, POOL, WIDTH, strings
-from places.parties.staging import (
-    floor,
-    light,
-    look,
-    mark,
-    person,
-    wall,
-)
+from places.parties.staging import floor, light, person
 from places.tiled import Thing
 
 

@@ -4,14 +4,15 @@ import numpy as np
 from kit.canvas import Canvas, disc, edge, grid
 from kit.ramp import shift
 
+from places.composition import Composition, Ground, Stand, compose
 from places.parties import bandstand, garden, terrace, views
 from places.parties.pool_party_plan import GROUND, HEIGHT, NAME, POOL, STAGE, WALL_TOP, WIDTH
 from places.parties.pool_party_props import flat, prop_uses, props, shining, shining_uses
 from places.parties.pool_party_things import things
-from places.parties.pool_party_views import write_pictures
-from places.parties.staging import Set, lay, write
+from places.parties.pool_party_views import pictures
+from places.parties.staging import lay
 from places.terrain import Border, blob47, lay_blobs
-from places.tiled import MapWriter, PropUse
+from places.tiled import PropUse
 
 HOUSE_X = 836
 STUCCO = ("stone4", "stone5", "stone6", "stone7")
@@ -113,24 +114,8 @@ def _shade(ground: Canvas) -> None:
     )  # fmt: skip
 
 
-def _backs(book: MapWriter) -> None:
-    book.image_layer("bg_sky", f"{NAME}_sky.png", parallaxx="0.1", offsetx="0", offsety="-16")
-    drift: dict[str, str | int | float] = {"drift": 3.0}
-    book.image_layer(
-        "bg_clouds", f"{NAME}_clouds.png", drift, parallaxx="0.15", repeatx="1",
-        offsetx="0", offsety="24",
-    )  # fmt: skip
-    book.image_layer("bg_hills", f"{NAME}_hills.png", parallaxx="0.3", offsetx="0", offsety="14")
-    book.image_layer("bg_palms", f"{NAME}_palms.png", parallaxx="0.6", offsetx="0", offsety="0")
-
-
-def _fronts(book: MapWriter) -> None:
-    book.image_layer("fg_leaves", f"{NAME}_front.png", parallaxx="1.25", offsetx="0", offsety="-24")
-
-
 def build() -> None:
     """Write the map and all it needs."""
-    write_pictures()
     tiles, terrain = ground_tiles()
     air: dict[str, str | int] = {
         "ambient": "#c8a8cc",
@@ -141,26 +126,22 @@ def build() -> None:
         "footsteps": "grass",
         "weather": "petals",
     }
-    made = Set(
+    made = Composition(
         name=NAME,
-        size=(WIDTH, HEIGHT),
-        ground_line=GROUND,
         air=air,
-        tiles=tiles,
-        terrain=terrain,
-        rows=lay((WIDTH, HEIGHT), NAME, _choose),
-        scenery=paint_set(),
-        shade=paint_ground,
-        flat=flat(),
-        flat_uses=[
-            PropUse("pool_party_pool", POOL[0], POOL[1] + POOL[3]),
-            PropUse("pool_party_stage", STAGE[0], STAGE[2]),
-            PropUse("pool_party_step", STAGE[0] + STAGE[1] - 24, STAGE[2] + 4),
-        ],
-        props=props(),
-        uses=prop_uses(),
-        shining=shining(),
-        shining_uses=shining_uses(),
+        set=paint_set(),
+        ground=Ground(tiles, terrain, lay((WIDTH, HEIGHT), NAME, _choose), paint_ground),
+        flat=Stand(
+            flat(),
+            [
+                PropUse("pool_party_pool", POOL[0], POOL[1] + POOL[3]),
+                PropUse("pool_party_stage", STAGE[0], STAGE[2]),
+                PropUse("pool_party_step", STAGE[0] + STAGE[1] - 24, STAGE[2] + 4),
+            ],
+        ),
+        props=Stand(props(), prop_uses()),
+        shining=Stand(shining(), shining_uses()),
         things=things(),
+        pictures=pictures(),
     )
-    write(made, _backs, _fronts)
+    compose(made)

@@ -1,7 +1,8 @@
 """Marks, people, things to look at, lamps and walls of the pool party."""
 
+from places.objects import look, mark, wall
 from places.parties.pool_party_plan import CIRCLE, POOL, STAGE, WIDTH, lantern_places
-from places.parties.staging import floor, light, look, mark, person, wall
+from places.parties.staging import floor, light, person
 from places.tiled import Thing
 
 

@@ -3,12 +3,10 @@
 import numpy as np
 from interface.palms import Kind, fan, feather
 from kit.canvas import Canvas, edge
-from kit.indexed import write_indexed
 from kit.ramp import ramp, shift
 
+from places.composition import Picture
 from places.parties import garden, skies, views
-from places.parties.pool_party_plan import NAME
-from places.tiled import BACKDROPS
 
 
 def hills() -> Canvas:
@@ -83,10 +81,12 @@ def front() -> Canvas:
     return canvas
 
 
-def write_pictures() -> None:
-    """Write sky, clouds, hills, palms, and the front."""
-    write_indexed(BACKDROPS / f"{NAME}_sky.png", skies.spring(580, 166).pixels)
-    write_indexed(BACKDROPS / f"{NAME}_clouds.png", clouds_layer().pixels)
-    write_indexed(BACKDROPS / f"{NAME}_hills.png", hills().pixels)
-    write_indexed(BACKDROPS / f"{NAME}_palms.png", far_palms().pixels)
-    write_indexed(BACKDROPS / f"{NAME}_front.png", front().pixels)
+def pictures() -> list[Picture]:
+    """Sky, clouds, hills, palms, and the front."""
+    return [
+        Picture("bg_sky", skies.spring(580, 166), (0, -16), 0.1),
+        Picture("bg_clouds", clouds_layer(), (0, 24), 0.15, {"drift": 3.0}),
+        Picture("bg_hills", hills(), (0, 14), 0.3),
+        Picture("bg_palms", far_palms(), (0, 0), 0.6),
+        Picture("fg_leaves", front(), (0, -24), 1.25),
+    ]

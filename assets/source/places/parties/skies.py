@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from kit.canvas import Canvas, disc, grid, rng_of
 from kit.noise import clouds
-from kit.ramp import Mask, Shade, quantise, ramp
+from kit.ramp import quantise, ramp
 from scipy import ndimage
+
+from places.clouds import share_down
 
 NIGHT = ("ink", "night0", "night1", "night2", "dusk2", "dusk3", "dusk4", "dusk5")
 SPRING = ("night4", "night5", "night6", "plum2", "dusk6", "dusk7", "skin0", "sun4")
@@ -137,21 +139,5 @@ def bars(canvas: Canvas, kind: Bars) -> None:
     whole, lit = np.zeros((canvas.height, width), bool), np.zeros((canvas.height, width))
     whole[top:bottom] = body
     thin = np.clip(1 - depth * 3, 0, 1)
-    lit[top:bottom] = 0.12 + 0.62 * _from_top(body) ** 1.2 + 0.3 * thin * _from_top(body)
+    lit[top:bottom] = 0.12 + 0.62 * share_down(body) ** 1.2 + 0.3 * thin * share_down(body)
     canvas.shade(whole, lit, kind.colours, 0.35, 4)
-
-
-def _from_top(body: Mask) -> Shade:
-    """Give for each pixel of a cloud how far down it lies, smooth along the cloud."""
-    above, below = _run(body), _run(body[::-1])[::-1]
-    share = above / (above + below + 1e-6)
-    weight = ndimage.gaussian_filter(body.astype(float), (0, 7)) + 1e-6
-    return np.asarray(ndimage.gaussian_filter(share * body, (0, 7)) / weight)
-
-
-def _run(body: Mask) -> Shade:
-    counted, run = np.zeros(body.shape), np.zeros(body.shape[1])
-    for row in range(body.shape[0]):
-        run = np.where(body[row], run + 1, 0)
-        counted[row] = run
-    return counted

@@ -4,17 +4,11 @@ from kit.canvas import Canvas, rng_of
 
 from places import cars
 from places.cars import Car
+from places.objects import look, wall
 from places.roads import desert_things, joshua
 from places.roads.desert_air import NIGHT, Hour
 from places.roads.desert_view import FLOOR, STATION_X, WIDTH, cars_of
-from places.roads.layout import (
-    floor,
-    light,
-    look,
-    mark,
-    person,
-    wall,
-)
+from places.roads.layout import floor, light, mark, person
 from places.roads.wording import words
 from places.tiled import PropUse, Thing
 

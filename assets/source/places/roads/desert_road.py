@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.ground import difference, laid
 from places.roads import surfaces
 from places.roads.desert_air import DAWN, HORIZON, NIGHT, Hour
 from places.roads.desert_objects import car_props, prop_uses, props, shining, shining_uses, things
@@ -17,15 +18,9 @@ from places.roads.desert_view import (
     paint_road,
     paint_set,
 )
-from places.roads.layout import (
-    Behind,
-    difference,
-    image_layers,
-    laid,
-    picture_layer,
-    write_pictures,
-)
-from places.tiled import MapWriter, write_tileset
+from places.roads.layout import Behind, image_layers, write_pictures
+from places.tiled import MapWriter
+from places.tilesets import write_tileset
 
 
 def _layers(hour: Hour) -> list[Behind]:
@@ -68,8 +63,8 @@ def _write(name: str, hour: Hour, count: int, decals: Canvas) -> None:
     first = made.tileset("desert_road_ground", count)
     image_layers(made, name, _layers(hour))
     made.tile_layer("ground", ground_rows(first))
-    picture_layer(made, "decals", "desert_road_decals", decals)
-    picture_layer(made, "set", "desert_road_set", paint_set())
+    made.tile_layer("decals", made.cut("desert_road_decals", decals))
+    made.tile_layer("set", made.cut("desert_road_set", paint_set()))
     made.props_tileset("desert_road_props", props())
     made.props_tileset(f"{name}_cars", car_props(hour))
     made.props_tileset("desert_road_lamps", shining())

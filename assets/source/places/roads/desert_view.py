@@ -9,9 +9,7 @@ from places import cars
 from places.cars import Car
 from places.roads import desert_air, desert_set, joshua, surfaces
 from places.roads.desert_air import DAWN, NIGHT, Hour
-from places.roads.layout import (
-    far,
-)
+from places.roads.layout import far
 from places.roads.plants import bush
 
 WIDTH, HEIGHT, FLOOR = 1024, 304, 178

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from kit.canvas import Canvas, Floats, disc, edge, grid, rng_of
+from kit.canvas import Canvas, disc, edge, grid, rng_of
 from kit.noise import clouds
-from kit.ramp import Mask, quantise, ramp
+from kit.ramp import quantise, ramp
 from scipy import ndimage
 
+from places.clouds import share_down
 from places.roads.plants import below
 
 HORIZON = 128  # row of the map
@@ -72,27 +73,11 @@ def bars(canvas: Canvas, look: Bars) -> None:
     middle = np.sin(np.pi * (np.arange(tall) + 0.5) / tall) ** 0.7
     depth = noise - (1 - middle[:, None]) * 1.2 - (0.72 - look.cover)
     body = np.asarray(ndimage.binary_opening(depth > 0, np.ones((1, 6))))
-    share = _share_down(body)
+    share = share_down(body)
     light = 0.1 + 0.66 * share**1.2 + 0.3 * np.clip(1 - depth * 3, 0, 1) * share
     whole, shade = np.zeros((canvas.height, width), bool), np.zeros((canvas.height, width))
     whole[top:bottom], shade[top:bottom] = body, light
     canvas.shade(whole, shade, look.colours, 0.35, 4)
-
-
-def _share_down(body: Mask) -> Floats:
-    """How far down in its cloud a pixel lies, 0..1, smooth along the cloud."""
-    above, under = _run(body), _run(body[::-1])[::-1]
-    share = above / (above + under + 1e-6)
-    weight = ndimage.gaussian_filter(body.astype(float), (0, 7)) + 1e-6
-    return np.asarray(ndimage.gaussian_filter(share * body, (0, 7)) / weight)
-
-
-def _run(body: Mask) -> Floats:
-    counted, run = np.zeros(body.shape), np.zeros(body.shape[1])
-    for row in range(body.shape[0]):
-        run = np.where(body[row], run + 1, 0)
-        counted[row] = run
-    return counted
 
 
 def ridges(width: int) -> Canvas:

@@ -1,5 +1,6 @@
 """A ramp over Los Angeles on a hot morning, and nothing moves. 1152 by 304."""
 
+from places.ground import laid, painted_over
 from places.roads import surfaces
 from places.roads.day_sky import HORIZON
 from places.roads.freeway_things import SHIMMERS, prop_uses, props, things
@@ -14,15 +15,9 @@ from places.roads.freeway_view import (
     paint_road,
     paint_set,
 )
-from places.roads.layout import (
-    Behind,
-    difference,
-    image_layers,
-    laid,
-    picture_layer,
-    write_pictures,
-)
-from places.tiled import MapWriter, PropUse, write_tileset
+from places.roads.layout import Behind, image_layers, write_pictures
+from places.tiled import MapWriter, PropUse
+from places.tilesets import write_tileset
 
 AIR: dict[str, str | int] = {
     "ambient": "#fffaf0",
@@ -50,14 +45,13 @@ def build() -> None:
     tiles = [surfaces.tarmac(number, ROAD, "freeway") for number in range(surfaces.VARIANTS)]
     terrain = {"road": dict.fromkeys(range(surfaces.VARIANTS - 1), 1.0)}
     count = write_tileset("freeway_ground", [tile.pixels for tile in tiles], terrain)
-    ground, road = (laid(tiles, ground_rows(1)) for _ in range(2))
-    paint_road(road)
+    decals = painted_over(laid(tiles, ground_rows(1)), paint_road)
     made = MapWriter("freeway", COLUMNS, ROWS, AIR)
     first = made.tileset("freeway_ground", count)
     image_layers(made, "freeway", LAYERS)
-    picture_layer(made, "set", "freeway_set", paint_set())
+    made.tile_layer("set", made.cut("freeway_set", paint_set()))
     made.tile_layer("ground", ground_rows(first))
-    picture_layer(made, "decals", "freeway_decals", difference(road, ground))
+    made.tile_layer("decals", made.cut("freeway_decals", decals))
     made.props_tileset("freeway_props", props())
     made.prop_layer("props", prop_uses())
     made.prop_layer("emissive", [PropUse("freeway_shimmer", x, 158) for x in SHIMMERS])

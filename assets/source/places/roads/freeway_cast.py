@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from places import cars
 from places.cars import Car
-from places.roads.layout import look, person
+from places.objects import look
+from places.roads.layout import person
 from places.tiled import PropUse, Thing
 
 LANES = (210, 254, 298)  # where the cars of each lane stand

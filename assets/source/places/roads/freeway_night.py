@@ -7,6 +7,8 @@ from kit.canvas import Canvas, rng_of
 
 from places import cars
 from places.cars import Car
+from places.ground import difference, laid
+from places.objects import look
 from places.roads import night_air, surfaces
 from places.roads.day_sky import HORIZON
 from places.roads.freeway_cast import JAM, Riders, Stuck, car_props, riders
@@ -25,20 +27,9 @@ from places.roads.freeway_view import (
     paint_road,
     paint_set,
 )
-from places.roads.layout import (
-    Behind,
-    difference,
-    far,
-    image_layers,
-    laid,
-    light,
-    look,
-    mark,
-    person,
-    picture_layer,
-    write_pictures,
-)
-from places.tiled import MapWriter, PropUse, Thing, write_tileset
+from places.roads.layout import Behind, far, image_layers, light, mark, person, write_pictures
+from places.tiled import MapWriter, PropUse, Thing
+from places.tilesets import write_tileset
 
 THEIRS = Stuck("their car", 446, 0, Car("sedan", "white", time="night", lamps=True))
 # What has changed in five years: who sits in a car now, or another car.
@@ -242,9 +233,9 @@ def build() -> None:
     made = MapWriter("freeway_night", COLUMNS, ROWS, AIR)
     first = made.tileset("freeway_ground", count)
     image_layers(made, "freeway_night", LAYERS)
-    picture_layer(made, "set", "freeway_night_set", paint_set(("SAID YES", "elec1")))
+    made.tile_layer("set", made.cut("freeway_night_set", paint_set(("SAID YES", "elec1"))))
     made.tile_layer("ground", ground_rows(first))
-    picture_layer(made, "decals", "freeway_night_decals", decals)
+    made.tile_layer("decals", made.cut("freeway_night_decals", decals))
     made.props_tileset("freeway_night_cars", car_pictures(TONIGHT))
     made.props_tileset("freeway_night_lamps", shining())
     made.prop_layer("props", car_props(TONIGHT))

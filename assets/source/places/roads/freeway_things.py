@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kit.canvas import Canvas, rng_of
 
 from places import cars
+from places.objects import look, wall
 from places.roads.freeway_cast import (
     JAM,
     Stuck,
@@ -16,7 +17,7 @@ from places.roads.freeway_cast import (
     walkers,
 )
 from places.roads.freeway_view import FLOOR, HEIGHT, WIDTH
-from places.roads.layout import floor, light, look, mark, wall
+from places.roads.layout import floor, light, mark
 from places.roads.wording import words
 from places.tiled import PropUse, Thing
 

@@ -2,6 +2,7 @@
 
 from kit.canvas import Canvas
 
+from places.ground import difference, laid
 from places.roads import surfaces
 from places.roads.dusk import HORIZON
 from places.roads.hillside_things import prop_uses, props, shining, shining_uses, things
@@ -17,15 +18,9 @@ from places.roads.hillside_view import (
     paint_road,
     paint_set,
 )
-from places.roads.layout import (
-    Behind,
-    difference,
-    image_layers,
-    laid,
-    picture_layer,
-    write_pictures,
-)
-from places.tiled import MapWriter, write_tileset
+from places.roads.layout import Behind, image_layers, write_pictures
+from places.tiled import MapWriter
+from places.tilesets import write_tileset
 
 AIR: dict[str, str | int] = {
     "ambient": "#a476b0",
@@ -71,8 +66,8 @@ def build() -> None:
     first = made.tileset("hillside_road_ground", count)
     image_layers(made, "hillside_road", LAYERS)
     made.tile_layer("ground", ground_rows(first))
-    picture_layer(made, "decals", "hillside_road_decals", decals)
-    picture_layer(made, "set", "hillside_road_set", paint_set())
+    made.tile_layer("decals", made.cut("hillside_road_decals", decals))
+    made.tile_layer("set", made.cut("hillside_road_set", paint_set()))
     made.props_tileset("hillside_road_props", props())
     made.props_tileset("hillside_road_lamps", shining())
     made.prop_layer("props", prop_uses())

@@ -3,6 +3,7 @@
 from kit.canvas import Canvas
 
 from places import cars
+from places.objects import look, wall
 from places.roads import hill_garden, hill_things
 from places.roads.hillside_view import (
     CARS_BASE,
@@ -13,14 +14,7 @@ from places.roads.hillside_view import (
     PARKED,
     WIDTH,
 )
-from places.roads.layout import (
-    floor,
-    light,
-    look,
-    mark,
-    person,
-    wall,
-)
+from places.roads.layout import floor, light, mark, person
 from places.tiled import PropUse, Thing
 
 

@@ -9,9 +9,7 @@ from kit.ramp import dither, index, shift
 from places import cars
 from places.cars import Car
 from places.roads import dusk, hill_east, hill_garden, hill_things, lights_below, surfaces
-from places.roads.layout import (
-    far,
-)
+from places.roads.layout import far
 from places.roads.plants import EVENING, bush, palm, plant, tufts
 
 WIDTH, HEIGHT, FLOOR = 1024, 304, 178

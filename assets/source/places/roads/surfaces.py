@@ -7,7 +7,7 @@ from kit.canvas import Canvas, disc, rng_of
 from kit.noise import clouds
 from kit.ramp import dither, shift
 
-from places.tiled import TILE
+from places.tilesets import TILE
 
 VARIANTS = 8
 

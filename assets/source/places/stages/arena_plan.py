@@ -2,7 +2,8 @@
 
 from kit.canvas import rng_of
 
-from places.stages.notes import floor, lamp, look, mark, person, wall
+from places.objects import mark, wall
+from places.stages.notes import floor, lamp, look, person
 from places.tiled import Thing
 
 WIDTH, HEIGHT = 960, 304

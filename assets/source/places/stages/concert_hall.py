@@ -4,6 +4,7 @@ from kit.canvas import Canvas, disc, rng_of
 from kit.ramp import index, shift
 
 from places import materials
+from places.composition import Composition, Ground, Picture, Stand, compose
 from places.stages import arena_air, arena_band, arena_rig
 from places.stages.arena_plan import (
     COLUMNS,
@@ -22,7 +23,6 @@ from places.stages.arena_plan import (
     WIDTH,
     things,
 )
-from places.stages.assembly import Ground, Layer, Parts, Picture, write
 from places.stages.labels import centred, printed
 from places.tiled import PropUse
 
@@ -171,7 +171,7 @@ def _mirror(canvas: Canvas) -> None:
         shift(canvas.pixels, pool, 1)
 
 
-def props() -> Layer:
+def props() -> Stand:
     """What stands on the stage and in the hall."""
     pictures = {
         "arena_keyboards": arena_band.keyboards(),
@@ -210,10 +210,10 @@ def props() -> Layer:
     ]
     uses += [PropUse("arena_wedge", x, 191) for x in (156, 206, 390, 456)]
     uses += [PropUse("arena_rail", x, 227) for x in range(-20, 600, 128)]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
-def shining() -> Layer:
+def shining() -> Stand:
     """What shines by itself: screens, glasses of lamps, lasers, the way out."""
     way_out = printed("EXIT", "jade2")
     pictures: dict[str, Canvas | list[Canvas]] = {
@@ -237,17 +237,17 @@ def shining() -> Layer:
     for place, x in enumerate(HEADS):
         kind = "arena_lens_pink" if place % 2 else "arena_lens_blue"
         uses.append(PropUse(kind, x - 3, TRUSS + 24))
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
-def heads() -> Layer:
+def heads() -> Stand:
     """The moving lamps under the truss."""
     pictures = {f"arena_head_{n}": arena_rig.moving_head(n - 1, "night3") for n in range(3)}
     uses = []
     for x in HEADS:
         lean = 0 if x < 240 else 1 if x < 400 else 2
         uses.append(PropUse(f"arena_head_{lean}", x - 8, TRUSS + 24))
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
 def foreground() -> Canvas:
@@ -276,21 +276,21 @@ def build() -> None:
     }
     lamps = heads()
     standing = props()
-    merged = Layer({**standing.pictures, **lamps.pictures}, [*standing.uses, *lamps.uses])
-    write(
-        Parts(
+    merged = Stand({**standing.pictures, **lamps.pictures}, [*standing.uses, *lamps.uses])
+    compose(
+        Composition(
             "concert_hall",
             air,
             paint_set(),
             ground(),
-            Layer(
-                {"arena_cables": arena_band.ramp_of_cables(80)},
-                [PropUse("arena_cables", x, 282) for x in (650, 730, 810)],
-            ),
             merged,
             shining(),
             things(),
-            [
+            flat=Stand(
+                {"arena_cables": arena_band.ramp_of_cables(80)},
+                [PropUse("arena_cables", x, 282) for x in (650, 730, 810)],
+            ),
+            pictures=[
                 Picture("bg_hall", arena_air.hall()),
                 Picture("bg_phones", arena_air.phones(), properties={"twinkle": 0.5}),
                 Picture("fg_crowd", foreground(), (-60, 216), 1.2),

@@ -5,12 +5,6 @@ from places.tiled import Thing
 Value = str | int | float
 
 
-def mark(name: str, x: float, y: float, facing: str = "", **more: Value) -> Thing:
-    """A place where somebody may stand."""
-    properties: dict[str, Value] = {"facing": facing} if facing else {}
-    return Thing("Mark", name, x, y, properties=properties | more)
-
-
 def look(name: str, scene: str, x: float, y: float, size: tuple[float, float]) -> Thing:
     """A thing to look at."""
     return Thing("Look", name, x, y, size, properties={"scene": f"look_{scene}"})
@@ -35,11 +29,6 @@ def lamp(name: str, x: float, y: float, colour: str, radius: int, **more: Value)
     """A light; without a group it belongs to the room."""
     properties: dict[str, Value] = {"colour": colour, "radius": radius, "group": "room"}
     return Thing("Light", name, x, y, properties=properties | more)
-
-
-def wall(name: str, x: float, y: float, width: float, height: float) -> Thing:
-    """A piece of floor nobody can stand on."""
-    return Thing("Wall", name, x, y, (width, height))
 
 
 def floor(name: str, *points: tuple[float, float]) -> Thing:

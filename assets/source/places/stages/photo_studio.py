@@ -4,12 +4,13 @@ from kit.canvas import Canvas, disc, rng_of
 from kit.ramp import shift
 
 from places import materials
+from places.composition import Composition, Ground, Picture, Stand, compose
+from places.objects import mark, wall
 from places.stages import arena_band
 from places.stages import photo_loft as loft
 from places.stages import photo_things as thing
 from places.stages import playhouse_things as playhouse
-from places.stages.assembly import Ground, Layer, Parts, Picture, write
-from places.stages.notes import floor, lamp, look, mark, person, wall
+from places.stages.notes import floor, lamp, look, person
 from places.tiled import PropUse, Thing
 
 WIDTH, HEIGHT, FLOOR = 704, 304, 176
@@ -80,7 +81,7 @@ SHADES = (
 )
 
 
-def props() -> Layer:
+def props() -> Stand:
     """Lamps, keyboards, half a piano, clothes, food."""
     pictures = {
         "photo_roll": thing.roll(loft.PAPER[1] - loft.PAPER[0] + 44),
@@ -123,10 +124,10 @@ def props() -> Layer:
         PropUse("photo_case", 196, 286),
         PropUse("photo_case_small", 206, 261),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
-def shining() -> Layer:
+def shining() -> Stand:
     """Faces of the lamps, the screen, the bulbs of the mirror."""
     pictures = {
         "photo_soft_left_lit": thing.soft_glow(False),
@@ -140,7 +141,7 @@ def shining() -> Layer:
         PropUse("photo_screen", 290, 264),
         PropUse("photo_bulbs", 140, FLOOR + 14),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
 def people() -> list[Thing]:
@@ -273,13 +274,12 @@ def build() -> None:
         "footsteps": "wood",
         "weather": "dust",
     }
-    write(
-        Parts(
+    compose(
+        Composition(
             "photo_studio",
             air,
             paint_set(),
             ground(),
-            Layer({}, []),
             props(),
             shining(),
             {
@@ -291,6 +291,6 @@ def build() -> None:
                 "lights": lights(),
                 "collision": collision(),
             },
-            [Picture("bg_roofs", loft.outside(), (4, 44), 0.8)],
+            pictures=[Picture("bg_roofs", loft.outside(), (4, 44), 0.8)],
         )
     )

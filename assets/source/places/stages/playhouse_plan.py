@@ -1,7 +1,8 @@
 """Where everything is in the small theatre: sizes, seats, marks, people, looks, lights."""
 
+from places.objects import mark, wall
 from places.stages import playhouse_things as thing
-from places.stages.notes import door, floor, lamp, look, mark, person, wall
+from places.stages.notes import door, floor, lamp, look, person
 from places.tiled import Thing
 
 WIDTH, HEIGHT = 720, 304

@@ -7,12 +7,13 @@ from kit.canvas import Canvas, disc, rng_of
 from kit.ramp import shift
 
 from places import materials
+from places.composition import Composition, Ground, Stand, compose
+from places.objects import mark, wall
 from places.stages import arena_band
 from places.stages import rehearsal_room as room
 from places.stages import rehearsal_things as thing
-from places.stages.assembly import Ground, Layer, Parts, write
 from places.stages.labels import printed
-from places.stages.notes import floor, lamp, look, mark, person, wall
+from places.stages.notes import floor, lamp, look, person
 from places.tiled import PropUse, Thing
 
 WIDTH, HEIGHT, FLOOR = room.WIDTH, 304, room.FLOOR
@@ -104,7 +105,7 @@ SHADES = (
 )
 
 
-def props() -> Layer:
+def props() -> Stand:
     """Machines, amplifiers, sofa, the piano."""
     pictures = {
         "rehearsal_piano": thing.covered_piano(),
@@ -143,10 +144,10 @@ def props() -> Layer:
         PropUse("rehearsal_case_small", 574, 260),
         PropUse("rehearsal_case", 520, 290),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
-def shining() -> Layer:
+def shining() -> Stand:
     """Tubes, lamps of the racks, the loop on the screen, the red lamp over the door."""
     screens = Canvas(60, 18)
     screens.rect(1, 2, 18, 11, "royal0")
@@ -173,7 +174,7 @@ def shining() -> Layer:
         PropUse("rehearsal_recording", 53, 107),
         PropUse("rehearsal_screens", 146, 110),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
 def people() -> list[Thing]:
@@ -293,13 +294,12 @@ def build() -> None:
         "ambience": "rehearsal_studio",
         "footsteps": "carpet",
     }
-    write(
-        Parts(
+    compose(
+        Composition(
             "rehearsal_studio",
             air,
             room.wall(),
             ground(),
-            Layer({}, []),
             props(),
             shining(),
             {

@@ -4,11 +4,12 @@ from kit.canvas import Canvas, despeckle, disc, rng_of
 from kit.ramp import shift
 
 from places import cars, facades, furniture, materials
+from places.composition import Composition, Ground, Picture, Stand, compose
+from places.objects import mark, wall
 from places.stages import lobby_front as front
 from places.stages import lobby_things as thing
 from places.stages import playhouse_things as playhouse
-from places.stages.assembly import Ground, Layer, Parts, Picture, write
-from places.stages.notes import door, floor, lamp, look, mark, person, wall
+from places.stages.notes import door, floor, lamp, look, person
 from places.street_view import city_carpet, hills, night_sky, palm
 from places.tiled import PropUse, Thing
 
@@ -137,7 +138,7 @@ def _puddles(canvas: Canvas) -> None:
             canvas.row(x + dx, y - 1 + dx % 3, long, "sun2" if x < 600 else "night5")
 
 
-def props() -> Layer:
+def props() -> Stand:
     """What stands about."""
     pictures = {
         "lobby_banquette": thing.banquette(),
@@ -173,7 +174,7 @@ def props() -> Layer:
         PropUse("lobby_palm", 654, 184),
         PropUse("lobby_palm_low", 722, 182),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
 def _tidy(canvas: Canvas) -> Canvas:
@@ -181,7 +182,7 @@ def _tidy(canvas: Canvas) -> Canvas:
     return canvas
 
 
-def shining() -> Layer:
+def shining() -> Stand:
     """Bulbs, tubes, lamps."""
     pictures: dict[str, Canvas | list[Canvas]] = {
         "lobby_bulbs": [front.running_bulbs(n) for n in range(3)],
@@ -198,7 +199,7 @@ def shining() -> Layer:
         PropUse("lobby_sconce", 216, 116),
         PropUse("lobby_sconce", 90, 116),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
 def people() -> list[Thing]:
@@ -337,13 +338,12 @@ def build() -> None:
         "footsteps": "stone",
     }
     carpet, _ = city_carpet(640, 64, "lobby city")
-    write(
-        Parts(
+    compose(
+        Composition(
             "theatre_lobby",
             air,
             paint_set(),
             ground(),
-            Layer({}, []),
             props(),
             shining(),
             {
@@ -358,7 +358,7 @@ def build() -> None:
                 "lights": lights(),
                 "collision": collision(),
             },
-            [
+            pictures=[
                 Picture("bg_sky", night_sky(560, 170, "lobby sky"), (0, -4), 0.15),
                 Picture("bg_city", carpet, (0, 112), 0.4, {"twinkle": 0.3}),
                 Picture("bg_hills", hills(680, 50, 9, ("night0", "night2"), 110), (0, 134), 0.6),

@@ -4,9 +4,9 @@ from kit.canvas import Canvas, disc, rng_of
 from kit.ramp import shift
 
 from places import furniture, materials
+from places.composition import Composition, Ground, Stand, compose
 from places.stages import playhouse_front as front
 from places.stages import playhouse_things as thing
-from places.stages.assembly import Ground, Layer, Parts, write
 from places.stages.labels import printed
 from places.stages.playhouse_plan import (
     CELLAR,
@@ -268,7 +268,7 @@ def paint_floor(canvas: Canvas) -> None:
             canvas.dot(x, y, "sun3")
 
 
-def props() -> Layer:
+def props() -> Stand:
     """The set of her play, the frame, seats for sixty, the dressing room."""
     pictures: dict[str, Canvas] = {
         "playhouse_bed": thing.bed(),
@@ -318,10 +318,10 @@ def props() -> Layer:
         right = "kept" if number == 0 else kind
         uses.append(PropUse(f"playhouse_seats_{kind}", SEATS[0] - number % 2 * 10, y))
         uses.append(PropUse(f"playhouse_seats_{right}", SEATS[1] + number % 2 * 10, y))
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
-def shining() -> Layer:
+def shining() -> Stand:
     """Footlights, bulbs of the mirror, lamps, the way out."""
     pictures = {
         "playhouse_flames": front.foot_flames(264, 24),
@@ -340,7 +340,7 @@ def shining() -> Layer:
         PropUse("playhouse_exit", 662, 114),
         PropUse("playhouse_tube", 34, 46),
     ]
-    return Layer(pictures, uses)
+    return Stand(pictures, uses)
 
 
 def tube() -> Canvas:
@@ -362,13 +362,12 @@ def build() -> None:
         "footsteps": "wood",
         "weather": "dust",
     }
-    write(
-        Parts(
+    compose(
+        Composition(
             "theatre_stage",
             air,
             paint_set(),
             ground(),
-            Layer({}, []),
             props(),
             shining(),
             things(),
