@@ -2,17 +2,8 @@
 
 import pygame
 
-from game.app.start import make_studio
+from game.cli.screens import studio_in as studio_in
 from game.core.pad import NO_PAD, Button, Pad
-from game.devices.user_folders import UserFolders
-
-
-def studio_in(home):
-    folders = UserFolders(home / "saves", home, home / "reports", home / "pictures")
-    studio = make_studio(folders)
-    studio.clock = lambda: 1_000_000.0
-    studio.ears.song_time = lambda: None  # music on ticks: tests run faster than any device
-    return studio
 
 
 def press(*buttons):

@@ -1,6 +1,6 @@
 """`python main.py shots DIR --maps --cast --portraits --ui`: what is drawn, without the story."""
 
-from game.cli.headless import use_dummy_drivers
+from game.cli.headless import open_canvas, use_dummy_drivers
 
 use_dummy_drivers()
 
@@ -24,7 +24,7 @@ from game.story.cast import Cast, load_cast  # noqa: E402
 from game.story.memory import Memory  # noqa: E402
 
 Size = tuple[int, int]
-SECONDS_IN = 400  # ticks a place has lived before its picture is taken
+LIVED = 400  # ticks a place has lived before its picture is taken
 OVERLAP = 40  # pixels two views of a map share
 RIM, RIM_SIDE = "sun4", "left"
 GAP, LABEL = 6, 10
@@ -33,8 +33,7 @@ CAST_WIDTH = 1400
 
 def maps_gallery(folder: Path, size: Size) -> list[Path]:
     """Show every map with its people, a view after another; gives the pictures."""
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
+    open_canvas()
     cast, images, lights = load_cast(), Images(), LightSprites()
     written = []
     for file in sorted(MAPS.glob("*.tmx")):
@@ -59,7 +58,7 @@ def lived_in(place: Place, cast: Cast) -> Stage:
     """Give a stage on which everybody of the map has been for a while."""
     stage = Stage(place, cast, Memory(), MAKERS)
     stage.enter(place)
-    for _ in range(SECONDS_IN):
+    for _ in range(LIVED):
         stage.tick += 1
         stage.live()
     return stage
@@ -73,26 +72,20 @@ def view_lefts(place: Place, width: int) -> list[int]:
 
 def cast_gallery(folder: Path) -> list[Path]:
     """Show every sheet: a row for each animation, its first frames."""
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
+    open_canvas()
     fonts = Fonts()
-    written = []
+    written, standing = [], []
     for file in sorted(SPRITES.glob("*.json")):
         sheet = Sheet(file, RIM, RIM_SIDE)
         rows = [(tag, [sheet.frames[f] for f in m.frames]) for tag, m in sheet.motions.items()]
         written.append(_save(_strip(rows, fonts), folder / f"cast-{file.stem}.png"))
-    stand = [(f.stem, Sheet(f, RIM, RIM_SIDE).frame("idle", "south", 0)) for f in _people()]
-    return [*written, _save(_shelf(stand, fonts), folder / "cast.png")]
-
-
-def _people() -> list[Path]:
-    return sorted(file for file in SPRITES.glob("*.json"))
+        standing.append((file.stem, sheet.frame("idle", "south", 0)))
+    return [*written, _save(_shelf(standing, fonts), folder / "cast.png")]
 
 
 def portraits_gallery(folder: Path) -> list[Path]:
     """Show every portrait in every mood."""
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
+    open_canvas()
     rows = []
     for file in sorted(PORTRAITS.glob("*.json")):
         sheet = Sheet(file, RIM, RIM_SIDE)

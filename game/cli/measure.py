@@ -1,14 +1,13 @@
 """What `check` measures with the painters: pictures, tiles, lit places, screens."""
 
-from game.cli.headless import use_dummy_drivers
+from game.cli.headless import open_canvas, use_dummy_drivers
 
 use_dummy_drivers()
 
 from collections.abc import Callable, Iterator, Sequence  # noqa: E402
+from functools import cache, partial  # noqa: E402
 from pathlib import Path  # noqa: E402
 from xml.etree.ElementTree import ParseError  # noqa: E402
-
-import pygame  # noqa: E402
 
 from game.cli.gallery import lived_in  # noqa: E402
 from game.cli.screens import screens  # noqa: E402
@@ -23,23 +22,27 @@ from game.paint.measure.pictures import measure_picture, measure_tileset  # noqa
 from game.paint.measure.places import measure_place  # noqa: E402
 from game.paint.measure.words import contrast_of, measure_heights  # noqa: E402
 from game.paint.world import EMISSIVE, World  # noqa: E402
-from game.stage.place import load_place  # noqa: E402
+from game.stage.place import Place, load_place  # noqa: E402
 from game.stage.tiled.scenery import Prop, PropLayer  # noqa: E402
 from game.story.cast import load_cast  # noqa: E402
 
+Load = Callable[[Path], Place]
 LEADS = ("mia", "seb")
 SIZE = (480, 270)
 
 
 def measure(paths: Sequence[Path] = ()) -> Iterator[Figure]:
     """Measure everything, or what lies under the paths. What cannot be read is skipped."""
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    lights = _lights()
+    open_canvas()
+    load = cache(load_place)
+    lights = cache(partial(_lights, load))
     for file in _files(paths or (ASSETS / "tiles", MAPS)):
-        work = MEASURES.get(file.suffix)
-        if work is not None and file.resolve() not in lights:
-            yield from _tried(work, file)
+        if file.suffix == ".png" and file.resolve() not in lights():
+            yield from _tried(measure_picture, file)
+        elif file.suffix == ".tsx":
+            yield from _tried(measure_tileset, file)
+        elif file.suffix == ".tmx":
+            yield from _tried(partial(_measure_map, load), file)
     if not paths:
         yield from _tried(lambda _: measure_screens(), MAPS)
 
@@ -49,13 +52,13 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
         yield from sorted(path.rglob("*")) if path.is_dir() else (path,)
 
 
-def _lights() -> set[Path]:
+def _lights(load: Load) -> set[Path]:
     """Find the pictures that only shine: single bright pixels are what they are made of."""
     shine: set[Path] = set()
     stand: set[Path] = set()
     for file in MAPS.glob("*.tmx"):
         try:
-            layers = load_place(file).scenery.layers
+            layers = load(file).scenery.layers
         except ContentError:
             continue
         for layer in layers:
@@ -77,8 +80,8 @@ def _tried(work: Callable[[Path], Iterator[Figure]], file: Path) -> list[Figure]
         return []  # told as a fault
 
 
-def _measure_map(path: Path) -> Iterator[Figure]:
-    place = load_place(path)
+def _measure_map(load: Load, path: Path) -> Iterator[Figure]:
+    place = load(path)
     world = World(place, Images(), LightSprites())
     yield from measure_place(world, lived_in(place, load_cast()), LEADS)
 
@@ -94,10 +97,3 @@ def measure_screens() -> Iterator[Figure]:
             yield figure
     faces = {font.value: fonts.face(font, 100) for font in Font}
     yield from measure_heights(faces | {"label": fonts.label})
-
-
-MEASURES: dict[str, Callable[[Path], Iterator[Figure]]] = {
-    ".png": measure_picture,
-    ".tsx": measure_tileset,
-    ".tmx": _measure_map,
-}

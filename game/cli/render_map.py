@@ -1,6 +1,6 @@
 """`python main.py render-map MAP PNG`: a map as Tiled's own rasteriser draws it."""
 
-from game.cli.headless import use_dummy_drivers
+from game.cli.headless import open_canvas, use_dummy_drivers
 
 use_dummy_drivers()
 
@@ -17,8 +17,7 @@ from game.stage.tiled.load import load  # noqa: E402
 
 def render_map(source: Path, target: Path) -> None:
     """Draw a map without people and light. Raises ContentError."""
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
+    open_canvas()
     picture = render(load(normalise(source)).scenery, Images())
     try:
         pygame.image.save(picture, target)

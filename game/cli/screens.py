@@ -39,15 +39,16 @@ Screen = tuple[str, pygame.Surface]
 def screens(size: Size, fonts: Fonts | None = None) -> Iterator[Screen]:
     """Draw every screen. `fonts` writes them in its own way."""
     with tempfile.TemporaryDirectory() as home:
-        studio = _studio(Path(home), fonts)
+        studio = studio_in(Path(home), fonts)
         yield from _drawn(studio, size)
 
 
-def _studio(home: Path, fonts: Fonts | None) -> Studio:
+def studio_in(home: Path, fonts: Fonts | None = None) -> Studio:
+    """Open a studio in a home of its own, whose time is always the same."""
     folders = UserFolders(home / "saves", home, home / "reports", home / "pictures")
     studio = make_studio(folders, fonts=fonts)
     studio.clock = lambda: NOON
-    studio.ears.song_time = lambda: None  # type: ignore[method-assign]
+    studio.ears.song_time = lambda: None  # type: ignore[method-assign]  # music on ticks
     return studio
 
 

@@ -1,6 +1,6 @@
 """`python main.py shots DIR`: a PNG of each staged moment, and a contact sheet a chapter."""
 
-from game.cli.headless import use_dummy_drivers
+from game.cli.headless import open_canvas, use_dummy_drivers
 
 use_dummy_drivers()
 
@@ -110,8 +110,7 @@ def _part_of_game(stage: Stage) -> str:
 
 def make_picture(film: Film) -> Picture:
     """Make what paints a film, without a window."""
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
+    open_canvas()
     images = Images()
     return Picture(film.cast, Fonts(), Frames(images), images)
 

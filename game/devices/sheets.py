@@ -42,7 +42,7 @@ class Sheet:
     def __init__(
         self, path: Path, rim: str | None = None, side: str = "left", fill: str = ""
     ) -> None:
-        data = _read(path)
+        data = read_sheet(path)
         pixels = indices_of(read_picture(path.with_name(data["meta"]["image"])))
         mask_path = path.with_suffix(".rim.png")
         if rim and mask_path.exists():
@@ -79,7 +79,8 @@ def _lit(pixels: Indices, bits: Indices, side: int, colour: str) -> Indices:
     return np.where(lit, np.uint8(INDEX[colour]), pixels)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_sheet(path: Path) -> dict[str, Any]:
+    """Read Aseprite's JSON. Raises ContentError."""
     try:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         return data

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from game.core.heard import BandNote, Heard, Strike
 from game.core.pad import Pad, Press
 from game.minigames.song import Song
-from game.music.arrange import Phrase, restate
+from game.music.arrange import restate
 from game.music.band import Band
 from game.music.event import Event
+from game.music.placing import Phrase
 from game.music.score import Score
 from game.music.swing import swing, swing_ratio
 from game.story.memory import Memory, Value

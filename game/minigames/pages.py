@@ -16,10 +16,11 @@ from game.core.settings import Timing
 from game.core.tick import TICK
 from game.stage.actor import Actor
 from game.stage.box import Hint
-from game.stage.directions.people import GAITS, step_towards
-from game.stage.routines import facing_of, show
+from game.stage.directions.people import GAITS
+from game.stage.routines import show
 from game.stage.sound import MusicState
 from game.stage.stage import Stage
+from game.stage.steering import WAYS, steer
 from game.story.memory import Value
 
 NUMBERS = (
@@ -32,13 +33,7 @@ REACH = 15.0  # pixels from which a page is caught
 WINDOW = 24.0  # pixels from which a radio is heard
 LASTS = 60.0  # seconds until the wind takes the rest
 RISES = 2.6  # seconds in which it does
-SPEED = "runs"
-STEPS = {
-    Button.LEFT: (-1.0, 0.0),
-    Button.RIGHT: (1.0, 0.0),
-    Button.UP: (0.0, -1.0),
-    Button.DOWN: (0.0, 1.0),
-}
+GAIT = "runs"
 RADIOS = {  # window -> what its radio plays
     "student's window": "laser_love",
     "family's window": "deck_the_halls",
@@ -200,23 +195,14 @@ class Pages:
         actor = self._actor
         assert actor is not None
         self._plan(stage, pad)
-        dx = sum(STEPS[b][0] for b in pad.held if b in STEPS)
-        dy = sum(STEPS[b][1] for b in pad.held if b in STEPS)
-        animation, speed, _ = GAITS[SPEED]
-        moved = _push(stage, actor, dx, dy, speed * TICK) if dx or dy else False
-        if not (dx or dy) and self._route:
-            step_towards(actor, self._route[0], speed * TICK)
-            moved = True
-            if self.here == self._route[0]:
-                self._route.pop(0)
+        moved = steer(stage, pad, actor, self._route, GAITS[GAIT])
         self._walked = self._walked + 1 if moved else 0
-        show(actor, animation if moved else "idle", stage.tick)
         if moved:
             stage.footstep(actor, self._walked)
 
     def _plan(self, stage: Stage, pad: Pad) -> None:
         """A click is a way; with one key it is the way to the nearest page."""
-        if any(b in STEPS for b in pad.held):
+        if any(button in WAYS for button in pad.held):
             self._route = []
         leaf = self.nearest()
         called = Button.CONFIRM in pad.pressed or (self._timing.watch and not self._route)
@@ -252,14 +238,3 @@ class Pages:
         show(actor, "idle", stage.tick)
         if stage.music.cue != self._jam:
             stage.music = MusicState(self._jam, stage.tick, 0.6)
-
-
-def _push(stage: Stage, actor: Actor, dx: float, dy: float, step: float) -> bool:
-    """Step by a direction, sliding along what is in the way."""
-    actor.facing = facing_of(dx, dy)
-    scale = step / (2**0.5 if dx and dy else 1.0)
-    moved = False
-    for ax, ay in ((dx * scale, 0.0), (0.0, dy * scale)):
-        if (ax or ay) and stage.place.walkable(Point(actor.x + ax, actor.y + ay)):
-            actor.x, actor.y, moved = actor.x + ax, actor.y + ay, True
-    return moved

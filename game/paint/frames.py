@@ -1,15 +1,13 @@
 """Frames of any size from nine-slice pictures, and small icons by name."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pygame
 
-from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS
 from game.devices.images import Images
+from game.devices.sheets import read_sheet
 
 INTERFACE = ASSETS / "interface"
 Area = tuple[int, int, int, int]
@@ -77,16 +75,6 @@ class Frames:
         data = read_sheet(path)
         whole = self._images.whole(path.with_name(data["meta"]["image"]))
         return {f["filename"]: whole.subsurface(_area(f["frame"])) for f in data["frames"]}
-
-
-def read_sheet(path: Path) -> dict[str, Any]:
-    """Read Aseprite's JSON. Raises ContentError."""
-    try:
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return data
-    except (OSError, ValueError) as error:
-        remedy = "Build the assets again, or restore the file."
-        raise ContentError(Fault(path, f"cannot be read: {error}.", remedy=remedy)) from error
 
 
 def _area(data: dict[str, int]) -> Area:

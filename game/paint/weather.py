@@ -47,7 +47,7 @@ FALLS = {
 }
 
 
-class Air:
+class Airborne:
     """Paints the weather of a place."""
 
     def __init__(self, weather: Weather) -> None:

@@ -17,7 +17,7 @@ from game.paint.layers import Blit, Chunks, round_half_up
 from game.paint.light import LightSprites, burning, sprite_offset
 from game.paint.spotlight import draw_spotlight
 from game.paint.tiles import Tiles
-from game.paint.weather import Air
+from game.paint.weather import Airborne
 from game.stage.actor import Actor
 from game.stage.place import Place
 from game.stage.stage import Stage
@@ -41,7 +41,7 @@ class World:
         self._images, self._lights = images, lights
         self._tiles = Tiles(images)
         self._backdrops = Backdrops(self._tiles)
-        self._airs: dict[str, Air] = {}
+        self._airs: dict[str, Airborne] = {}
         layers = [layer for layer in place.scenery.layers if layer.facts.visible]
         images_of = [layer for layer in layers if isinstance(layer, ImageLayer)]
         self._back = [layer for layer in images_of if not layer.facts.name.startswith(FRONT)]
@@ -96,9 +96,9 @@ class World:
             self._map = pygame.Surface(size, 0, 32)
         return self._surface, self._map
 
-    def _air(self, weather: str) -> Air:
+    def _air(self, weather: str) -> Airborne:
         if weather not in self._airs:
-            self._airs[weather] = Air(Weather(weather))
+            self._airs[weather] = Airborne(Weather(weather))
         return self._airs[weather]
 
     def _groups(self, layer: PropLayer) -> list[tuple[PropLayer, str]]:

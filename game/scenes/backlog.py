@@ -6,7 +6,8 @@ from game.core.pad import Button, Pad
 from game.paint.panel import dim
 from game.scenes.scene import Next, Pop
 from game.scenes.studio import Studio
-from game.stage.director import Director, Said
+from game.stage.director import Director
+from game.story.kept import Line
 
 LINE, TOP, LEFT = 17, 30, 34
 NAME_WIDTH = 88
@@ -57,7 +58,7 @@ class Backlog:
         """Nothing moves here."""
         return None
 
-    def _rows(self, said: Said) -> list[tuple[str, str]]:
+    def _rows(self, said: Line) -> list[tuple[str, str]]:
         """Cut a line into rows; answers of the player have no name and an arrow."""
         people = self._studio.film.cast.people
         name = " & ".join(people[who].name for who in said.who) or "—"

@@ -12,11 +12,10 @@ import pygame
 from game.core.fault import ContentError
 from game.paint.picture import Wishes
 from game.scenes.studio import Studio
-from game.stage.director import Said
 from game.stage.moment import Moment
 from game.stage.stage import VIEW_HEIGHT, VIEW_WIDTH
 from game.story.header import Header
-from game.story.kept import Kept, Line
+from game.story.kept import Kept
 from game.story.memory import Memory
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def keep(studio: Studio, story: StoryScene, name: str) -> bool:
         place=director.stage.place.name,
         still=_still(studio, story),
     )
-    lines = tuple(Line(said.who, said.text, said.id) for said in director.backlog)
+    lines = tuple(director.backlog)
     return write(studio, name, header, Kept(director.moment().to_json(), lines).to_json())
 
 
@@ -81,7 +80,7 @@ def load(studio: Studio, name: str) -> StoryScene | None:
     except (KeyError, TypeError, ValueError, AttributeError):
         studio.notes.append(f"The save '{name}' belongs to a film that is no longer told so.")
         return None
-    story.director.backlog.extend(Said(line.who, line.text, line.id) for line in kept.backlog)
+    story.director.backlog.extend(kept.backlog)
     story.played = loaded.header.played
     if loaded.note:
         studio.notes.append(loaded.note)

@@ -10,29 +10,22 @@ from game.core.heard import Heard
 from game.core.pad import NO_PAD, Button, Pad
 from game.core.settings import Settings
 from game.stage import perform
-from game.stage.box import Caption, Remark
+from game.stage.backlog import Backlog
+from game.stage.box import Remark
+from game.stage.captions import add_captions
 from game.stage.direction import UnknownName
 from game.stage.film import Film
 from game.stage.minigame import Makers
 from game.stage.moment import Moment, Spot, find_spot, line_id, spot_at
-from game.stage.stage import CAPTION_TICKS, Stage
+from game.stage.stage import Stage
 from game.story.beats import Beat, Choice, Direct, Jump, Lyric, Option, Say, Shift, Title
+from game.story.kept import Line
 from game.story.memory import Memory
 
-BACKLOG = 250  # lines kept
 REWIND = 250  # moments kept
 INSTANT_BEATS = 400  # beats that may end within one tick; more is an endless loop
 HURRY_STEPS = 12  # steps of a direction in one tick while everything passes
 TAKEN = "taken options"
-
-
-@dataclass(frozen=True)
-class Said:
-    """A line of the backlog."""
-
-    who: tuple[str, ...]
-    text: str
-    id: str
 
 
 @dataclass
@@ -57,7 +50,7 @@ class Director:
     ) -> None:
         self.film = film
         self.chapter = film.chapters[chapter]
-        self.backlog: deque[Said] = deque(maxlen=BACKLOG)
+        self.backlog = Backlog()
         self.performed: set[tuple[str, int]] = set()  # (scene, beat), for coverage
         self.finished = False
         self.past: deque[Moment] = deque(maxlen=REWIND)
@@ -85,7 +78,7 @@ class Director:
             stage.heard.extend(stage.background.update(NO_PAD))
         if stage.minigame:
             self._remark(stage.minigame.cues)
-        self._caption()
+        add_captions(stage, self.film.sounds)
         stage.live()
         return tuple(stage.heard)
 
@@ -173,7 +166,7 @@ class Director:
         taken = memory.facts.setdefault(TAKEN, [])
         assert isinstance(taken, list)
         taken.append(option.id)
-        self.backlog.append(Said((), option.text, option.id))
+        self.backlog.append(Line((), option.text, option.id))
         self._jumped = option.target
 
     def _open_options(self, choice: Choice) -> tuple[Option, ...]:
@@ -219,7 +212,7 @@ class Director:
     # What is said and heard besides
 
     def _note(self, line: Say) -> None:
-        self.backlog.append(Said(line.who, line.text, line.id))
+        self.backlog.append(Line(line.who, line.text, line.id))
         self.stage.memory.seen.add(line.id)
 
     def _remark(self, cues: Sequence[str]) -> None:
@@ -231,15 +224,6 @@ class Director:
                     self.performed.add((scene.id, index))
                     self._note(beat)
                     self.stage.remarks.append(Remark(beat.who[0], beat.text, self.stage.tick))
-
-    def _caption(self) -> None:
-        until = self.stage.tick + CAPTION_TICKS
-        for heard in self.stage.heard:
-            sound = self.film.sounds.get(getattr(heard, "name", ""))
-            if sound and sound.caption and not sound.name.startswith(("step_", "ui_")):
-                side = getattr(heard, "side", 0.0)
-                caption = Caption(sound.caption, round(side), until)
-                self.stage.captions = [*self.stage.captions[-1:], caption]
 
     def _may_skip(self) -> bool:
         """Whether what is on the stage has been seen before; directions always pass."""
@@ -299,9 +283,7 @@ class Director:
         beats = self.chapter.scenes[frame.scene].beats
         beat = beats[frame.index] if frame.index < len(beats) else None
         wanted = {o.id for o in beat.options} if isinstance(beat, Choice) else {line_id(beat)}
-        if any(said.id in wanted for said in self.backlog):
-            while self.backlog.pop().id not in wanted:
-                pass
+        self.backlog.unsay(wanted)
 
     @property
     def scene(self) -> str:

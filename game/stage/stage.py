@@ -30,7 +30,6 @@ DEAD_ZONE = 40.0  # pixels either side of the camera in which whom it follows ma
 FOLLOW = 0.08  # share of the way a tick
 STEP_EVERY = 18  # ticks between two footsteps at pace 1
 STEP_KINDS = 4
-CAPTION_TICKS = ticks(2.5)
 REMARK_TICKS = ticks(3.2)
 
 

@@ -9,11 +9,11 @@ from game.core.settings import Settings
 from game.minigames.makers import MAKERS
 from game.rehearsal.check import check
 from game.rehearsal.player import Player
-from game.stage.director import Director, Said
+from game.stage.director import Director
 from game.stage.film import load_film
 from game.stage.moment import Moment
 from game.story.header import Header
-from game.story.kept import Kept, Line
+from game.story.kept import Kept
 from game.story.memory import Memory
 from game.story.save import FORMAT
 from game.story.slots import SLOTS, Slots
@@ -67,7 +67,7 @@ def begin(film, kept=None):
     director = Director(film, 4, Memory(), Settings(), MAKERS, 3)
     if kept is not None:
         director.restore(Moment.from_json(kept.moment))
-        director.backlog.extend(Said(line.who, line.text, line.id) for line in kept.backlog)
+        director.backlog.extend(kept.backlog)
     return director
 
 
@@ -80,7 +80,7 @@ def play(director):
 
 
 def keep(slots, director, moment):
-    lines = tuple(Line(said.who, said.text, said.id) for said in director.backlog)
+    lines = tuple(director.backlog)
     header = Header(4, director.chapter.title, lines[-1].text if lines else "", 0.0, 0.0)
     slots.write(SLOTS[0], header, Kept(moment.to_json(), lines).to_json())
 

@@ -7,25 +7,19 @@ from dataclasses import dataclass, field
 from game.core.action import NEXT_TICK, Action
 from game.core.geometry import Point
 from game.core.pad import Button
-from game.core.tick import TICK
 from game.stage.actor import Actor
 from game.stage.box import Hint, Roam
 from game.stage.direction import direction
-from game.stage.directions.people import GAITS, step_towards
+from game.stage.directions.people import GAITS
 from game.stage.minigame import OnStage
 from game.stage.place import Place
-from game.stage.routines import facing_of, show
+from game.stage.routines import show
 from game.stage.stage import Stage
+from game.stage.steering import heading, steer
 from game.stage.things import Look
 
 REACH = 26.0  # pixels from which a mark or a thing can be used
 CLICK = 8.0  # pixels round a thing in which a click means it
-WAYS = {
-    Button.LEFT: (-1.0, 0.0),
-    Button.RIGHT: (1.0, 0.0),
-    Button.UP: (0.0, -1.0),
-    Button.DOWN: (0.0, 1.0),
-}
 
 
 @direction("{actor} walks about until {mark}: {words}")
@@ -106,7 +100,11 @@ class Walkabout:
         self.route = list(self.stage.place.path(here, goal))
 
     def _walk(self) -> None:
-        moved = _steer(self.stage, self.person, self.route)
+        pad = self.stage.pad
+        if any(heading(pad)):
+            self.route.clear()
+        gait = GAITS["runs" if Button.RUN in pad.held else "walks"]
+        moved = steer(self.stage, pad, self.person, self.route, gait)
         self.walked = self.walked + 1 if moved else 0
         if moved:
             self.stage.footstep(self.person, self.walked)
@@ -149,38 +147,6 @@ def _hint(stage: Stage, person: Actor, goal: Point, words: str) -> Hint:
 
 def _near(person: Actor, goal: Point) -> bool:
     return goal.distance(Point(person.x, person.y)) <= REACH
-
-
-def _steer(stage: Stage, person: Actor, route: list[Point]) -> bool:
-    """Walk by held buttons, or along the route of a click. Says whether anybody moved."""
-    dx = sum(WAYS[b][0] for b in stage.pad.held if b in WAYS)
-    dy = sum(WAYS[b][1] for b in stage.pad.held if b in WAYS)
-    running = Button.RUN in stage.pad.held
-    animation, speed, pace = GAITS["runs" if running else "walks"]
-    if dx or dy:
-        route.clear()
-        moved = _push(stage, person, dx, dy, speed * TICK)
-    elif route:
-        step_towards(person, route[0], speed * TICK)
-        moved = True
-        if (person.x, person.y) == (route[0].x, route[0].y):
-            route.pop(0)
-    else:
-        moved = False
-    person.pace = pace if moved else 1.0
-    show(person, animation if moved else "idle", stage.tick)
-    return moved
-
-
-def _push(stage: Stage, person: Actor, dx: float, dy: float, step: float) -> bool:
-    """Step by a direction, sliding along what is in the way."""
-    person.facing = facing_of(dx, dy)
-    scale = step / (2**0.5 if dx and dy else 1.0)
-    moved = False
-    for ax, ay in ((dx * scale, 0.0), (0.0, dy * scale)):
-        if (ax or ay) and stage.place.walkable(Point(person.x + ax, person.y + ay)):
-            person.x, person.y, moved = person.x + ax, person.y + ay, True
-    return moved
 
 
 @direction("{actor} plays {piece}")

@@ -1,10 +1,10 @@
 """Lit places are measured: people against their ground, values, flashes."""
 
 import numpy as np
-import pygame
 import pytest
 
 from game.cli.gallery import lived_in
+from game.cli.headless import open_canvas
 from game.core.folders import MAPS
 from game.core.geometry import Point
 from game.devices.images import Images
@@ -24,8 +24,7 @@ from game.story.cast import load_cast
 
 @pytest.fixture
 def street():
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
+    open_canvas()
     place = load_place(MAPS / "night_street.tmx")
     return World(place, Images(), LightSprites()), lived_in(place, load_cast())
 

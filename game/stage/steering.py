@@ -1,0 +1,52 @@
+"""Walking somebody about by held buttons, or along the way of a click."""
+
+from game.core.geometry import Point
+from game.core.pad import Button, Pad
+from game.core.tick import TICK
+from game.stage.actor import Actor
+from game.stage.directions.people import step_towards
+from game.stage.routines import facing_of, show
+from game.stage.stage import Stage
+
+WAYS = {
+    Button.LEFT: (-1.0, 0.0),
+    Button.RIGHT: (1.0, 0.0),
+    Button.UP: (0.0, -1.0),
+    Button.DOWN: (0.0, 1.0),
+}
+Gait = tuple[str, float, float]  # animation, pixels a second, pace of the animation
+
+
+def heading(pad: Pad) -> tuple[float, float]:
+    """Give the way that the held buttons say; opposite ones cancel out."""
+    held = [WAYS[button] for button in pad.held if button in WAYS]
+    return sum(dx for dx, _ in held), sum(dy for _, dy in held)
+
+
+def steer(stage: Stage, pad: Pad, person: Actor, route: list[Point], gait: Gait) -> bool:
+    """Walk somebody for a tick, along the route where nothing is held. Says whether they moved."""
+    dx, dy = heading(pad)
+    animation, speed, pace = gait
+    if dx or dy:
+        moved = _push(stage, person, dx, dy, speed * TICK)
+    elif route:
+        step_towards(person, route[0], speed * TICK)
+        moved = True
+        if (person.x, person.y) == (route[0].x, route[0].y):
+            route.pop(0)
+    else:
+        moved = False
+    person.pace = pace if moved else 1.0
+    show(person, animation if moved else "idle", stage.tick)
+    return moved
+
+
+def _push(stage: Stage, person: Actor, dx: float, dy: float, step: float) -> bool:
+    """Step by a direction, sliding along what is in the way."""
+    person.facing = facing_of(dx, dy)
+    scale = step / (2**0.5 if dx and dy else 1.0)
+    moved = False
+    for ax, ay in ((dx * scale, 0.0), (0.0, dy * scale)):
+        if (ax or ay) and stage.place.walkable(Point(person.x + ax, person.y + ay)):
+            person.x, person.y, moved = person.x + ax, person.y + ay, True
+    return moved
