@@ -1,7 +1,7 @@
 """Every fault in the content, file by file: what `python main.py check` prints."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from game.core.fault import ContentError, Fault
@@ -22,6 +22,7 @@ def check(paths: Sequence[Path] = ()) -> list[Fault]:
 
 
 Step = Callable[[], Iterator[Fault]]
+Load = Callable[[], tuple[Cast, Film]]
 
 
 def _tried(step: Step) -> list[Fault]:
@@ -77,33 +78,38 @@ def _film(cast: Cast) -> tuple[Film, list[Fault]]:
 
 
 def _of_paths(paths: Sequence[Path]) -> Iterator[Step]:
+    load = cache(_cast_and_film)
+    known = CHECKS | {suffix: partial(check, load) for suffix, check in FILM_CHECKS.items()}
     for path in paths:
         if path.is_dir():
             for file in sorted(path.rglob("*")):
-                if file.suffix in CHECKS:
-                    yield partial(CHECKS[file.suffix], file)
+                if file.suffix in known:
+                    yield partial(known[file.suffix], file)
         elif not path.exists():
             yield partial(_told, path, "there is no such file or folder.")
-        elif path.suffix in CHECKS:
-            yield partial(CHECKS[path.suffix], path)
+        elif path.suffix in known:
+            yield partial(known[path.suffix], path)
         else:
-            known = ", ".join(sorted(CHECKS))
-            yield partial(_told, path, "is nothing that can be checked.", f"Known: {known}.")
+            names = ", ".join(sorted(known))
+            yield partial(_told, path, "is nothing that can be checked.", f"Known: {names}.")
+
+
+def _cast_and_film() -> tuple[Cast, Film]:
+    cast = load_cast()
+    return cast, _film(cast)[0]
 
 
 def _told(path: Path, message: str, remedy: str = "") -> Iterator[Fault]:
     yield Fault(path, message, remedy=remedy)
 
 
-def _check_map(path: Path) -> Iterator[Fault]:
-    cast = load_cast()
-    film, _ = _film(cast)
+def _check_map(load: Load, path: Path) -> Iterator[Fault]:
+    cast, film = load()
     yield from check_map(path, cast, _scenes(film).get(path.stem, set()))
 
 
-def _check_screenplay(path: Path) -> Iterator[Fault]:
-    cast = load_cast()
-    film, _ = _film(cast)
+def _check_screenplay(load: Load, path: Path) -> Iterator[Fault]:
+    cast, film = load()
     yield from check_chapter(film, read_chapter(path, cast))
 
 
@@ -112,14 +118,17 @@ def _check_picture(path: Path) -> Iterator[Fault]:
 
 
 CHECKS: dict[str, Callable[[Path], Iterator[Fault]]] = {
-    ".tmx": _check_map,
     ".tsx": content.check_tileset,
-    ".fountain": _check_screenplay,
     ".mid": content.check_score,
     ".png": _check_picture,
     ".json": content.check_json,
     ".toml": content.check_toml,
     ".save": content.check_save,
+}
+
+FILM_CHECKS: dict[str, Callable[[Load, Path], Iterator[Fault]]] = {
+    ".tmx": _check_map,
+    ".fountain": _check_screenplay,
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.core.fault import ContentError, Fault, did_you_mean
 from game.core.folders import ASSETS, MAPS
-from game.stage.place import Place, load_place
+from game.stage.place import Place, place_of
 from game.stage.project import PROJECT_FILE, is_current
 from game.stage.sounds import load_sounds
 from game.stage.stage import STEP_KINDS
@@ -32,13 +32,14 @@ def check_maps(cast: Cast, scenes: Mapping[str, set[str]], folder: Path = MAPS) 
 def check_map(path: Path, cast: Cast, scenes: set[str]) -> Iterator[Fault]:
     """Find the faults of one map; no scenes means any."""
     try:
-        place, objects = load_place(path), load(normalise(path)).objects
+        loaded = load(normalise(path))
+        place = place_of(loaded)
     except ContentError as error:
         yield from error.faults
         return
     for message, remedy in _unheard(place):
         yield Fault(path, message, place="the map's properties", remedy=remedy)
-    for item in objects:
+    for item in loaded.objects:
         where = f"layer '{item.layer}', object {item.id} '{item.name}'"
         for message, remedy in _wrong(place, item, cast, scenes):
             yield Fault(path, message, place=where, remedy=remedy)

@@ -86,15 +86,19 @@ T = TypeVar("T")
 
 def load_place(path: Path) -> Place:
     """Read a place from a .tmx file. Raises MapError."""
-    loaded = load(normalise(path))
+    return place_of(load(normalise(path)))
+
+
+def place_of(loaded: LoadedMap) -> Place:
+    """Make a place of a map that has been read. Raises MapError."""
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
     for item in loaded.objects:
         if item.shape == "text":
             continue
         found[_kind(loaded, item)].append(_make(loaded, item))
     return Place(
-        name=path.stem,
-        file=path,
+        name=loaded.path.stem,
+        file=loaded.path,
         scenery=loaded.scenery,
         air=_air(loaded),
         marks={mark.name: mark for mark in _unique(loaded, found["Mark"])},
