@@ -5,20 +5,30 @@ from collections.abc import Sequence
 import pygame
 
 from game.core.ease import clamp, smooth
+from game.core.folders import ASSETS
 from game.core.settings import Settings
 from game.core.tick import ticks
 from game.devices.fonts import Fonts
+from game.devices.images import Images
 from game.paint.frames import Frames
 from game.paint.lettering import Pen, lay_out, plain
 from game.stage.box import Caption, Card, Hint, Remark
 from game.stage.perform import CARD_TIME
 from game.story.cast import Cast
 
+BACKDROPS = ASSETS / "backdrops"
 HINT_TOP, EDGE = 10, 8
 CAPTION_TOP = 30
 CARD_FADE = 0.6  # seconds
 REMARK_WIDTH = 214
 REMARK_FADE = ticks(0.3)
+SEASONS = {  # words of a card -> its backdrop
+    "WINTER": "season_winter",
+    "SPRING": "season_spring",
+    "SUMMER": "season_summer",
+    "FALL": "season_fall",
+    "WINTER, FIVE YEARS LATER": "season_winter_later",
+}
 BUTTONS = {  # what a hint asks for -> key label, pad icon
     "confirm": ("Enter", "pad_a"),
     "move": ("Arrows", "pad_cross"),
@@ -29,8 +39,8 @@ BUTTONS = {  # what a hint asks for -> key label, pad icon
 class Notices:
     """Draws the small words."""
 
-    def __init__(self, fonts: Fonts, frames: Frames, cast: Cast) -> None:
-        self._fonts, self._frames, self._cast = fonts, frames, cast
+    def __init__(self, fonts: Fonts, frames: Frames, images: Images, cast: Cast) -> None:
+        self._fonts, self._frames, self._images, self._cast = fonts, frames, images, cast
 
     def hint(self, canvas: pygame.Surface, hint: Hint, glyphs: str) -> None:
         """Say what may be done next, with the key or pad button that does it."""
@@ -101,7 +111,15 @@ class Notices:
         canvas.blit(board, (0, 0))
 
     def _paint_card(self, board: pygame.Surface, title: str, number: int) -> None:
-        board.fill((11, 9, 20))
+        season = SEASONS.get(title)
+        if season is None:
+            board.fill((11, 9, 20))
+            self._chapter(board, title, number)
+        else:
+            board.blit(self._images.whole(BACKDROPS / f"{season}.png"), (0, 0))
+            self._season(board, title)
+
+    def _chapter(self, board: pygame.Surface, title: str, number: int) -> None:
         width, height = board.get_size()
         big, small = self._fonts.title, self._fonts.plain
         wide = max(big.width(title) + 96, 240)
@@ -110,3 +128,16 @@ class Notices:
         if number:
             small.centre(board, f"Chapter {number}", (width // 2, frame.top + 18), "gold1")
         big.centre(board, title, (width // 2, frame.top + 40), "sun5")
+
+    def _season(self, board: pygame.Surface, title: str) -> None:
+        """Hang a plate with the season's name, and what follows a comma below it, smaller."""
+        width, height = board.get_size()
+        name, _, rest = title.partition(", ")
+        big, small = self._fonts.title, self._fonts.plain
+        wide = max(big.width(name), small.width(rest)) + 72
+        tall = 92 if rest else 72
+        frame = pygame.Rect((width - wide) // 2, (height - tall) // 2 - 10, wide, tall)
+        self._frames.draw(board, "card", frame)
+        big.centre(board, name, (width // 2, frame.top + 16), "sun5")
+        if rest:
+            small.centre(board, rest.capitalize(), (width // 2, frame.top + 58), "gold1")

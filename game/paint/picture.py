@@ -41,7 +41,7 @@ class Picture:
         self._lights = LightSprites()
         self._transitions = Transitions(images)
         self._speech = SpeechPainter(cast, fonts, frames)
-        self._notices = Notices(fonts, frames, cast)
+        self._notices = Notices(fonts, frames, images, cast)
         self._worlds: dict[str, tuple[Place, World]] = {}
 
     def draw(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> None:
