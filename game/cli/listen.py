@@ -140,7 +140,8 @@ def _chapter(name: str, store: SampleStore) -> Samples:
     while not director.finished and ticks * TICK < MOST_SECONDS:
         pad = player.pad(director) if ticks else NO_PAD
         heard = director.update(pad)
-        recorder.tick(heard, director.stage.music, director.stage.ambience)
+        stage = director.stage
+        recorder.tick(heard, stage.music, stage.ambience, stage.held)
         ticks += 1
         if wanted and director.scene != wanted and not director.scene.startswith("look"):
             break

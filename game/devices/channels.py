@@ -8,7 +8,7 @@ import pygame
 from game.devices.mixing import sides_of
 
 # part -> how many channels it has
-LAYOUT = {"song": 4, "cues": 6, "ambience": 6, "piano": 20, "blips": 3, "effects": 16}
+LAYOUT = {"song": 4, "cues": 6, "ambience": 6, "piano": 20, "blips": 3, "effects": 16, "held": 3}
 CHANNELS = sum(LAYOUT.values())
 TOGETHER = 0.0005  # seconds in which the device will hardly have come between
 TRIES = 8

@@ -4,6 +4,7 @@ Where there is no sound device all of this does nothing, and the film runs on.
 """
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds, Strike
 from game.core.settings import Volumes
@@ -16,6 +17,7 @@ from game.stage.sounds import Sound
 
 AMBIENCE_FADE = 0.9  # seconds
 TICK_GAIN = 0.8
+NOTHING_HELD: Mapping[str, float] = MappingProxyType({})
 
 
 class Ears:
@@ -58,8 +60,13 @@ class Ears:
             self._rig.piano.damp(pitch)
         self._rig.song.update()
 
-    def follow(self, music: MusicState, ambience: str | None) -> None:
-        """Let cue and ambience be as they are now; call this every tick. Raises ContentError."""
+    def follow(
+        self, music: MusicState, ambience: str | None, held: Mapping[str, float] = NOTHING_HELD
+    ) -> None:
+        """Let cue, ambience and held sounds be as they are now; call this every tick.
+
+        `held` says from which side each sound comes that is being held. Raises ContentError.
+        """
         if not self._rig:
             return
         path = MUSIC / f"{music.cue}.ogg" if music.cue else None
@@ -68,6 +75,7 @@ class Ears:
         entry = self._table.get(ambience or "")
         loop = Wanted(SOUNDS / entry.file, AMBIENCE_FADE, entry.gain) if entry else None
         self._rig.ambience.follow(loop or Wanted(None, AMBIENCE_FADE))
+        self._follow_held(self._rig, held)
         self._follow_song(self._rig, music)
 
     def strike(self, strike: Strike) -> None:
@@ -110,6 +118,15 @@ class Ears:
             sound = rig.store.sound(SOUNDS / entry.file)
             loud = effect.gain * entry.gain * rig.buses.of(entry.bus)
             rig.effects.play(sound, loud, 0.0 if self._volumes.mono else effect.side)
+
+    def _follow_held(self, rig: Rig, held: Mapping[str, float]) -> None:
+        rig.held.keep(held)
+        for name, side in held.items():
+            entry = self._table.get(name)
+            if entry is not None and name not in rig.held:
+                loud = entry.gain * rig.buses.of(entry.bus)
+                sound = rig.store.sound(SOUNDS / entry.file)
+                rig.held.begin(name, sound, loud, 0.0 if self._volumes.mono else side)
 
     def _follow_song(self, rig: Rig, music: MusicState) -> None:
         """What plays on by itself grows, is muffled and leaves as the film says of its music."""

@@ -11,6 +11,7 @@ from game.core.settings import Volumes
 from game.core.tick import TICKS_PER_SECOND
 from game.devices.buses import buses
 from game.devices.crossfade import Crossfade
+from game.devices.ears import NOTHING_HELD
 from game.devices.mixing import RATE, BandMixer, Samples, Wall, release_of, released, sides_of
 from game.devices.samples import SampleStore, read_sound, to_samples, view
 from game.devices.tape import Tape
@@ -19,6 +20,7 @@ from game.stage.sounds import Sound
 
 FRAMES = RATE // TICKS_PER_SECOND
 AMBIENCE_FADE = 0.9  # seconds
+HELD_FADE = 0.07
 RING = 2.0  # seconds after the last tick that are kept
 LONGEST = 60.0  # seconds a string rings that nobody damps
 Level = tuple[float, float]  # in the room, behind a wall
@@ -48,14 +50,22 @@ class Recorder:
         self._running = self._ran = self._pedal = False
         self._keys: dict[int, Key] = {}
         self._cues, self._ambience = LoopTrack(), LoopTrack()
+        self._held: dict[str, LoopTrack] = {}
         self._song_level: Level = (0.0, 0.0)
 
-    def tick(self, heard: Sequence[Heard], music: MusicState, ambience: str | None) -> None:
+    def tick(
+        self,
+        heard: Sequence[Heard],
+        music: MusicState,
+        ambience: str | None,
+        held: Mapping[str, float] = NOTHING_HELD,
+    ) -> None:
         """Hear one tick."""
         for sound in heard:
             self._one(sound)
         self._play_cue(music)
         self._play_ambience(ambience)
+        self._play_held(held)
         self._play_song(music)
         self._now += FRAMES
 
@@ -151,6 +161,19 @@ class Recorder:
         path = self._folder / entry.file if entry else None
         self._ambience.follow(path, AMBIENCE_FADE, entry.gain if entry else 1.0, 0.0)
         self._tape.add(self._ambience.next() * np.float32(self._buses.ambience), self._now)
+
+    def _play_held(self, held: Mapping[str, float]) -> None:
+        """Let each held sound go round; what is let go leaves as fast as from the device."""
+        for name in held:
+            if name in self._table:
+                self._held.setdefault(name, LoopTrack())
+        for name, track in self._held.items():
+            entry = self._table[name]
+            path = self._folder / entry.file if name in held else None
+            track.follow(path, HELD_FADE, entry.gain, 0.0)
+            sides = np.array(sides_of(held.get(name, 0.0)), np.float32)
+            loud = sides * np.float32(self._buses.of(entry.bus))
+            self._tape.add(track.next() * loud, self._now)
 
 
 class LoopTrack:

@@ -8,6 +8,7 @@ from game.core.settings import Volumes
 from game.devices.beds import Bed
 from game.devices.buses import Buses, buses
 from game.devices.channels import CHANNELS, Pool
+from game.devices.held import HeldSounds
 from game.devices.mixing import RATE
 from game.devices.piano_voices import PianoVoices
 from game.devices.reader import Reader
@@ -28,6 +29,7 @@ class Rig:
         self.store, self.reader = SampleStore(volumes.mono), Reader(volumes.mono)
         self.cues, self.ambience = Bed("cues", self.reader), Bed("ambience", self.reader)
         self.effects, self.blips = Pool("effects"), Pool("blips")
+        self.held = HeldSounds()
         self.piano = PianoVoices(self.store)
         self.song = SongChannel(self.store, volumes.buffer / RATE, TICK_SOUND)
         self.warming = WarmUp(self.store)
@@ -65,6 +67,7 @@ class Rig:
     def stop(self) -> None:
         """Silence."""
         pygame.mixer.stop()
+        self.held.keep(())
         self.song.end(0)
         self.song.resume()
         self.piano.stop()

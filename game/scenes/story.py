@@ -50,7 +50,7 @@ class StoryScene:
         busy = (stage.question is not None, stage.minigame is not None, self.director.scene)
         heard = self.director.update(pad)
         self.studio.ears.hear(heard)
-        self.studio.ears.follow(stage.music, stage.ambience)
+        self.studio.ears.follow(stage.music, stage.ambience, stage.held)
         self.studio.keys.at_piano = stage.minigame is not None
         if busy != (stage.question is not None, stage.minigame is not None, self.director.scene):
             self.autosave()

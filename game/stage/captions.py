@@ -17,5 +17,13 @@ def add_captions(stage: Stage, sounds: Mapping[str, Sound]) -> None:
         sound = sounds.get(getattr(heard, "name", ""))
         if sound and sound.caption and not sound.name.startswith(UNTOLD):
             side = round(getattr(heard, "side", 0.0))
-            caption = Caption(sound.caption, side, stage.tick + STAYS)
-            stage.captions = [*stage.captions[-1:], caption]
+            _add(stage, Caption(sound.caption, side, stage.tick + STAYS))
+    for name, side in stage.held.items():
+        if name in sounds and sounds[name].caption:
+            _add(stage, Caption(sounds[name].caption, round(side), stage.tick + STAYS))
+
+
+def _add(stage: Stage, caption: Caption) -> None:
+    """Write a caption; what goes on is written once, and stays."""
+    others = [c for c in stage.captions if (c.text, c.side) != (caption.text, caption.side)]
+    stage.captions = [*others[-1:], caption]

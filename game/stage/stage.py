@@ -90,6 +90,7 @@ class Stage:
     heard: list[Heard] = field(default_factory=list)
     minigame: Minigame | None = None
     visit: str | None = None  # a scene to play before the beat goes on
+    held: dict[str, float] = field(default_factory=dict)  # sounds that go on -> their side
     told: frozenset[str] | None = None  # scenes of looks that may be visited; None is all
     hurry: bool = False  # skipping: everything passes at once
     auto: bool = False  # boxes pass by themselves
@@ -201,8 +202,19 @@ class Stage:
 
     def sound(self, name: str, x: float | None = None, gain: float = 1.0) -> None:
         """Let an effect be heard, from where it is on the map."""
-        side = 0.0 if x is None else clamp((x - self.camera.x) / (VIEW_WIDTH / 2), -1, 1)
-        self.heard.append(Effect(name, round(side, 3), gain))
+        self.heard.append(Effect(name, self._side(x), gain))
+
+    def sound_begins(self, name: str, x: float | None = None) -> None:
+        """Let a sound go on until it ends: at the latest with the set piece that began it."""
+        self.held[name] = self._side(x)
+
+    def sound_ends(self, name: str) -> None:
+        """Let a sound that goes on end."""
+        self.held.pop(name, None)
+
+    def _side(self, x: float | None) -> float:
+        side = 0.0 if x is None else (x - self.camera.x) / (VIEW_WIDTH / 2)
+        return round(clamp(side, -1, 1), 3)
 
     def footstep(self, actor: Actor, walked: int) -> None:
         """Let a step be heard every so many ticks of walking."""
@@ -267,3 +279,4 @@ class Stage:
         self.hint = self.roam = self.visit = None
         self.lyric = ""
         self.captions, self.remarks = [], []
+        self.held.clear()

@@ -307,3 +307,29 @@ def test_closing_twice_is_no_error():
 
 def test_no_test_opens_a_sound_card():
     assert os.environ["SDL_AUDIODRIVER"] == "dummy"
+
+
+# Sounds that are held
+
+
+def test_a_held_sound_goes_on_until_it_is_let_go(ears):
+    ears.follow(MusicState(), None, {"horn_long": 1.0})
+    held = ears._rig.held._sounding["horn_long"]
+    assert held.get_busy()
+    ears.follow(MusicState(), None, {"horn_long": 1.0})
+    assert ears._rig.held._sounding["horn_long"] is held, "it does not begin again"
+    ears.follow(MusicState(), None)
+    assert "horn_long" not in ears._rig.held
+
+
+def test_more_held_sounds_than_there_are_channels_are_not_heard(ears):
+    ears.follow(MusicState(), None, dict.fromkeys(("horn_long", "underwater", "horn_truck"), 0.0))
+    ears.follow(MusicState(), None, {"rain_loop": 0.0, "horn_long": 0.0})
+    assert "rain_loop" in ears._rig.held
+    ears.stop_all()
+    assert "horn_long" not in ears._rig.held
+
+
+def test_what_nobody_has_is_not_held(ears):
+    ears.follow(MusicState(), None, {"nothing": 0.0})
+    assert "nothing" not in ears._rig.held

@@ -135,3 +135,11 @@ def test_what_there_is_not_is_told_with_what_there_is(tmp_path, name, told):
 def test_a_place_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(ContentError, match="cannot be written"):
         listen("glass", tmp_path / "no" / "folder.wav")
+
+
+def test_a_held_sound_lasts_as_long_as_it_is_held(recorder):
+    for tick in range(TICKS_PER_SECOND * 6):
+        recorder.tick([], SILENT, None, {"horn_long": 0.0} if tick < TICKS_PER_SECOND * 4 else {})
+    whole = recorder.whole()
+    assert loud(whole[RATE * 3 : RATE * 4]) > 0.01, "it goes round"
+    assert loud(whole[round(RATE * 4.3) : RATE * 6]) < 1e-4

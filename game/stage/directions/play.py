@@ -181,7 +181,29 @@ def _hand_over(stage: Stage, actor: str, piece: tuple[str, str]) -> Action[None]
             stage.heard.extend(game.update(stage.pad))
     finally:
         stage.minigame = None
+        stage.held.clear()
     stage.remember(game)
+
+
+@direction("it is {actor}'s turn")
+def turn(stage: Stage, actor: str) -> Action[None]:
+    """From now on the player chooses for this person, as where two argue by turns."""
+    stage.turn = actor
+    yield from ()
+
+
+@direction("nobody takes turns")
+def no_turns(stage: Stage) -> Action[None]:
+    """The player chooses for whom they play, as ever."""
+    stage.turn = ""
+    yield from ()
+
+
+@direction("{actor} may cut in")
+def may_cut_in(stage: Stage, actor: str) -> Action[None]:
+    """Whoever listens to the next box may break it off; memory `cut in` says whether."""
+    stage.may_cut_in = actor
+    yield from ()
 
 
 @direction("{piece} is heard again")
