@@ -1,7 +1,8 @@
 """`python main.py listen NAME FILE`: what would be heard, recorded without a device.
 
-NAME is a cue, a sound, `piano` (every key), `band CHART` (the trio alone), or a chapter
-with or without a scene, as it sounds when it is played: `4`, `4.door`. FILE ends in .wav,
+NAME is a cue, a sound, `piano` (every key), `band CHART` (the trio alone), `phrase trumpet`
+(how the player's phrase returns: strings, piano, broken, answer), or a chapter with or without
+a scene, as it sounds when it is played: `4`, `4.door`. FILE ends in .wav,
 or in .ogg where `soundfile` is installed.
 """
 
@@ -46,11 +47,13 @@ from game.devices.samples import (  # noqa: E402
 from game.devices.tape import Tape  # noqa: E402
 from game.minigames.makers import CHARTS, MAKERS  # noqa: E402
 from game.music.band import Band  # noqa: E402
+from game.music.returns import VOICINGS  # noqa: E402
 from game.music.score import read_score  # noqa: E402
 from game.rehearsal.player import Player  # noqa: E402
 from game.stage.director import Director  # noqa: E402
 from game.stage.film import load_film  # noqa: E402
 from game.stage.sounds import load_sounds  # noqa: E402
+from game.stage.stage import PHRASE  # noqa: E402
 from game.story.memory import Memory  # noqa: E402
 
 KEY_SECONDS = 0.25
@@ -88,6 +91,8 @@ def _heard(name: str, store: SampleStore) -> Samples:
         return _scale(store)
     if name.startswith("band "):
         return _band(name.removeprefix("band "), store)
+    if name.startswith(PHRASE):
+        return _phrase(name.removeprefix(PHRASE), store)
     if name.partition(".")[0].isdigit():
         return _chapter(name, store)
     cues = (path.stem for path in MUSIC.glob("*.ogg"))
@@ -118,6 +123,18 @@ def _band(chart: str, store: SampleStore) -> Samples:
         mixer.mix(HalfBar(index, band.half_bar(index), band.half_bar_seconds))
         for index in range(2 * BAND_BARS)
     ]
+    return np.concatenate([*parts, mixer.take_tail()])
+
+
+def _phrase(voicing: str, store: SampleStore) -> Samples:
+    """The film's own phrase as it returns. Raises ContentError."""
+    if voicing not in VOICINGS:
+        remedy = did_you_mean(voicing, VOICINGS)
+        raise ContentError(Fault(MUSIC, f"the phrase does not return {voicing}.", remedy=remedy))
+    game = MAKERS["reprise"](Memory(), Settings().timing, 0, voicing)
+    mixer, parts = BandMixer(store.shot), list[Samples]()
+    while not game.done:
+        parts += (mixer.mix(bar) for bar in game.update(NO_PAD) if isinstance(bar, HalfBar))
     return np.concatenate([*parts, mixer.take_tail()])
 
 

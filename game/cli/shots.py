@@ -17,6 +17,7 @@ from game.devices.fonts import Fonts  # noqa: E402
 from game.devices.images import Images  # noqa: E402
 from game.minigames.piano_free import FreePiano  # noqa: E402
 from game.minigames.piano_written import WrittenPiano  # noqa: E402
+from game.minigames.reprise import Reprise  # noqa: E402
 from game.paint.frames import Frames  # noqa: E402
 from game.paint.picture import Picture, Wishes  # noqa: E402
 from game.rehearsal.autoplay import autoplay  # noqa: E402
@@ -31,6 +32,7 @@ SHEET_GROUND = (24, 22, 34)
 STEP = 8  # bars of music between two pictures of a minigame
 GAME_TICKS = 300  # between two pictures of a set piece
 BOXES = 2  # speeches shown of each scene
+LAST_NOTE = 0.2  # seconds after which the last note of a phrase is seen
 OPEN = 0.02  # how far a transition may be closed in a picture
 
 
@@ -66,6 +68,8 @@ class Shooter:
             return "card" if stage.tick - stage.card.since == 80 else ""
         if stage.transition.closed > OPEN:
             return ""
+        if _is_back(stage):
+            return stage.behind
         if stage.minigame is not None:
             return _part_of_music(stage) if _is_music(stage) else _part_of_game(stage)
         if stage.question is not None:
@@ -85,6 +89,12 @@ class Shooter:
         if full not in self._speeches:
             self._speeches[full] = sum(key.startswith(f"{scene} ") for key in self._speeches)
         return name if self._speeches[full] < BOXES else ""
+
+
+def _is_back(stage: Stage) -> bool:
+    """Whether the phrase that returns has been heard to its last note."""
+    back = stage.background
+    return isinstance(back, Reprise) and back.now > back.notes[-1].start + LAST_NOTE
 
 
 def _is_music(stage: Stage) -> bool:

@@ -50,7 +50,8 @@ class Pedal:
 class BandNote:
     """A note of the band, in seconds from the start of its half bar.
 
-    `instrument` is piano, bass or drums; a drum's `pitch` is its General MIDI key.
+    `instrument` is piano, bass, drums, trumpet or strings; the `pitch` of a drum is its
+    General MIDI key.
     """
 
     instrument: str

@@ -17,8 +17,9 @@ from game.music import drums
 MUSIC, SOUNDS = ASSETS / "music", ASSETS / "sounds"
 LAYERS = (62, 100)  # velocities from which the middle and the hard piano layer sound
 PIANO_STRUCK = (40, 84, 116)  # velocities at which the layers were recorded
-BASS_STRUCK, DRUMS_STRUCK = 96, 100
-BOOSTS = {"piano": 3.0, "bass": 2.6, "drums": 1.6}  # the banks were recorded with room to spare
+STRUCK = {"bass": 96, "drums": 100, "trumpet": 96, "strings": 84}  # velocities they have
+# the banks were recorded with room to spare
+BOOSTS = {"piano": 3.0, "bass": 2.6, "drums": 1.6, "trumpet": 1.9, "strings": 2.4}
 LOWEST, HIGHEST = 33, 96  # of the piano
 STICK = 37
 DRUMS: Mapping[int, str] = {
@@ -85,20 +86,20 @@ class SampleStore:
 
     def shot(self, note: BandNote, frames: int) -> Samples:
         """Give the sample of a note of the band, as loud as it is struck."""
-        shift, struck = 0, DRUMS_STRUCK
-        match note.instrument:
-            case "bass":
-                near = self._nearest(self.folder / "bass", note.pitch)
-                path, shift = self.folder / "bass" / f"{near:03}.ogg", note.pitch - near
-                struck = BASS_STRUCK
-            case "drums":
-                path = self.folder / "drums" / f"{DRUMS.get(note.pitch, 'ride')}.ogg"
-            case _:
-                path, shift = self.piano(note.pitch, note.velocity)
-                loud = np.float32(self.piano_gain(note.velocity))
-                return self.samples(path, frames, shift) * loud
-        loud = np.float32(loudness(note.velocity) / loudness(struck))
+        if note.instrument == "piano":
+            path, shift = self.piano(note.pitch, note.velocity)
+            loud = np.float32(self.piano_gain(note.velocity))
+        else:
+            path, shift = self._band_file(note)
+            loud = np.float32(loudness(note.velocity) / loudness(STRUCK[note.instrument]))
         return self.samples(path, frames, shift) * loud
+
+    def _band_file(self, note: BandNote) -> tuple[Path, int]:
+        folder = self.folder / note.instrument
+        if note.instrument == "drums":
+            return folder / f"{DRUMS.get(note.pitch, 'ride')}.ogg", 0
+        near = self._nearest(folder, note.pitch)
+        return folder / f"{near:03}.ogg", note.pitch - near
 
     def _nearest(self, folder: Path, pitch: int) -> int:
         return min(self._known(folder), key=lambda known: abs(known - pitch), default=pitch)

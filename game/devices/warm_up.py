@@ -9,7 +9,7 @@ import pygame
 from game.core.fault import ContentError
 from game.devices.samples import HIGHEST, LOWEST, PIANO_STRUCK, SampleStore
 
-FIRST = ("effects", "blips", "drums", "bass")
+FIRST = ("effects", "blips", "drums", "bass", "trumpet", "strings")
 MIDDLE = 66  # MIDI number where hands mostly are
 
 

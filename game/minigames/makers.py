@@ -4,11 +4,13 @@ from pathlib import Path
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
-from game.minigames.encore import Encore
+from game.minigames.encore import Encore, phrase_of
 from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.reprise import Reprise
+from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame
 from game.story.memory import Memory
@@ -33,6 +35,12 @@ def encore(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
     return Encore(read_score(_chart(chart.partition(" ")[0])), memory, seed)
 
 
+def reprise(memory: Memory, timing: Timing, seed: int, voicing: str) -> Minigame:
+    """Make the return of the player's phrase in a voicing."""
+    score, arrange = VOICINGS[voicing]
+    return Reprise(arrange(phrase_of(memory), read_score(MUSIC / f"{score}.mid")), voicing, seed)
+
+
 def horn(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the horn."""
     return Horn(timing)
@@ -51,6 +59,7 @@ MAKERS: Makers = {
     "written piano": written_piano,
     "free piano": free_piano,
     "encore": encore,
+    "reprise": reprise,
     "horn": horn,
     "pages": pages,
 }

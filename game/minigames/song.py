@@ -18,6 +18,7 @@ class Song:
     def __init__(self, seconds: float, half_bar_of: HalfBarOf, offset: float = 0.0) -> None:
         self.clock = SongClock(offset)
         self.half_bar_seconds = seconds
+        self.gains: tuple[tuple[str, float], ...] = ()  # of instruments, from the next half bar on
         self._half_bar_of = half_bar_of
         self._next = 0
 
@@ -35,6 +36,6 @@ class Song:
             if last is not None and self._next >= last:
                 break
             notes = self._half_bar_of(self._next)
-            due.append(HalfBar(self._next, notes, self.half_bar_seconds))
+            due.append(HalfBar(self._next, notes, self.half_bar_seconds, self.gains))
             self._next += 1
         return tuple(due)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Event:
-    """A note in beats before swing. `part` is bass, piano or drums."""
+    """A note in beats before swing. `part` is bass, piano, drums, trumpet or strings."""
 
     beat: float
     length: float

@@ -51,8 +51,9 @@ class Picture:
             return
         self.world(stage.place).draw(canvas, stage)
         draw_letterbox(canvas, stage.letterbox)
-        if not wishes.bare and stage.minigame is not None:
-            self._minigame(canvas, stage, stage.minigame, wishes)
+        for game in (stage.background, stage.minigame):
+            if game is not None and not wishes.bare:
+                self._minigame(canvas, stage, game, wishes)
         still = wishes.settings.access.reduced_motion
         self._transitions.draw(canvas, stage.transition, self._iris_at(canvas, stage), still)
         if not wishes.bare:

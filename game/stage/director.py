@@ -74,13 +74,21 @@ class Director:
         if Button.AUTO in pad.pressed:
             stage.auto = not stage.auto
         self._perform()
-        if stage.background:
-            stage.heard.extend(stage.background.update(NO_PAD))
+        self._play_behind()
         if stage.minigame:
             self._remark(stage.minigame.cues)
         add_captions(stage, self.film.sounds)
         stage.live()
         return tuple(stage.heard)
+
+    def _play_behind(self) -> None:
+        """Let what plays by itself go on, and be gone once it is over."""
+        background = self.stage.background
+        if background is None:
+            return
+        self.stage.heard.extend(background.update(NO_PAD))
+        if background.done:
+            self.stage.play_behind("")
 
     def _perform(self) -> None:
         """Go on with the beat; beats that are over at once follow in the same tick."""

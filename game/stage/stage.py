@@ -31,6 +31,7 @@ FOLLOW = 0.08  # share of the way a tick
 STEP_EVERY = 18  # ticks between two footsteps at pace 1
 STEP_KINDS = 4
 REMARK_TICKS = ticks(3.2)
+PHRASE = "phrase "  # beginning of what is behind the scene while the phrase returns
 
 
 @dataclass
@@ -73,8 +74,10 @@ class Stage:
     nearing: Nearing | None = None
     ambience: str | None = None
     hidden: set[str] = field(default_factory=set)  # names of things that are not there now
+    moved: dict[str, tuple[float, float]] = field(default_factory=dict)  # by so many pixels
     weather: str = ""
-    behind: str = ""  # what goes on by itself behind the scene; the chart of `background`
+    turn: str = ""  # where two argue: for whom the player chooses
+    behind: str = ""  # what goes on by itself behind the scene: `play_behind`
     background: Minigame | None = None
 
     # What lasts no longer than a beat
@@ -88,10 +91,11 @@ class Stage:
     captions: list[Caption] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     heard: list[Heard] = field(default_factory=list)
+    held: dict[str, float] = field(default_factory=dict)  # sounds that go on -> their side
     minigame: Minigame | None = None
     visit: str | None = None  # a scene to play before the beat goes on
-    held: dict[str, float] = field(default_factory=dict)  # sounds that go on -> their side
     told: frozenset[str] | None = None  # scenes of looks that may be visited; None is all
+    may_cut_in: str = ""  # who may break off what is said next
     hurry: bool = False  # skipping: everything passes at once
     auto: bool = False  # boxes pass by themselves
     _rounds: dict[str, Round] = field(default_factory=dict)
@@ -102,10 +106,12 @@ class Stage:
         self.directed.clear()
         self._rounds.clear()
         self.following, self.nearing = None, None
+        self.turn = ""
         self.play_behind("")
         self.light = Lighting(ambient=place.ambient, groups={x.group: 1.0 for x in place.lights})
         self.ambience = place.ambience
         self.hidden.clear()
+        self.moved.clear()
         self.weather = str(place.air.weather)
         self.actors = {
             person.name: Actor(
@@ -229,12 +235,16 @@ class Stage:
             if value is not None:
                 kept[name] = value
 
-    def play_behind(self, chart: str) -> None:
-        """Let what was played over a chart go on by itself, or nothing if it is empty."""
-        self.behind, self.background = chart, None
-        if chart:
-            timing = self.settings.timing
-            self.background = self.makers["encore"](self.memory, timing, self.seed, chart)
+    def play_behind(self, what: str) -> None:
+        """Let something go on by itself behind the scene; empty is nothing.
+
+        It is the chart over which something was played, or the phrase: "phrase strings".
+        """
+        self.behind, self.background = what, None
+        if what:
+            maker = "reprise" if what.startswith(PHRASE) else "encore"
+            make, timing = self.makers[maker], self.settings.timing
+            self.background = make(self.memory, timing, self.seed, what.removeprefix(PHRASE))
 
     # Saving
 
@@ -255,7 +265,10 @@ class Stage:
             "ambience": self.ambience,
             "behind": self.behind,
             "hidden": sorted(self.hidden),
+            "moved": {n: [round(p, 6) for p in by] for n, by in sorted(self.moved.items())},
             "weather": self.weather,
+            "turn": self.turn,
+            "may_cut_in": self.may_cut_in,
         }
 
     def restore(self, place: Place, data: dict[str, Any]) -> None:
@@ -273,10 +286,12 @@ class Stage:
         self.nearing = Nearing(**data["nearing"]) if data["nearing"] else None
         self.ambience = data["ambience"]
         self.hidden = set(data.get("hidden", ()))
+        self.moved = {name: (x, y) for name, (x, y) in data.get("moved", {}).items()}
         self.weather = data.get("weather", self.weather)
+        self.turn = data.get("turn", "")
         self.play_behind(data.get("behind", ""))
         self.box = self.question = self.card = self.minigame = None
         self.hint = self.roam = self.visit = None
-        self.lyric = ""
+        self.lyric, self.may_cut_in = "", data.get("may_cut_in", "")
         self.captions, self.remarks = [], []
         self.held.clear()

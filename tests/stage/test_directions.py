@@ -7,13 +7,15 @@ import pytest
 
 from game.core.action import Take
 from game.core.geometry import Point
-from game.core.heard import Effect
+from game.core.heard import Effect, HalfBar
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.core.settings import Settings
 from game.core.tick import TICKS_PER_SECOND
+from game.minigames.makers import MAKERS
 from game.stage.direction import UnknownName, bind, match
 from game.stage.directions import RULES
 from game.stage.directions.play import near_look, stand_before
+from game.stage.director import Director
 from game.stage.film import load_film
 from game.stage.stage import VIEW_WIDTH, Stage
 from game.story.memory import Memory
@@ -120,8 +122,14 @@ EXAMPLES = {
     "{actor} rises by {pixels} in {seconds}": "Mia rises by 40 pixels in 2 seconds.",
     "the {prop} disappears": "The kettle disappears.",
     "the {prop} appears": "The kettle appears.",
+    "the {prop} drives by {pixels} in {seconds}": "The kettle drives by 40 pixels in 2 seconds.",
+    "the {prop} pulls over by {pixels} in {seconds}": (
+        "The kettle pulls over by -8 pixels in half a second."
+    ),
     "the air is full of {weather}": "The air is full of petals.",
     "the air clears": "The air clears.",
+    "the phrase returns {voicing}": "The phrase returns for strings.",
+    "the phrase is heard to its end": "The phrase is heard to its end.",
 }
 
 
@@ -630,3 +638,23 @@ def test_music_that_stopped_behind_a_wall_comes_back_in_the_room(tmp_path):
     music = rehearsal.director.stage.music
     assert music.cue is None
     assert (music.gain, music.gain_to, music.muffle, music.muffle_to) == (1.0, 1.0, 0.0, 0.0)
+
+
+def test_the_phrase_returns_in_place_of_the_music_and_is_over(tmp_path):
+    text = (
+        "INT. ROOM - NIGHT #a#\n\nThe music is waltz.\n(beat)\n"
+        "The phrase returns on the trumpet.\n(beat)\nThe phrase is heard to its end.\n(beat)\n"
+    )
+    film = make_film(tmp_path, text, WIDE, columns=80)
+    director = Director(film, next(iter(film.chapters)), Memory(), Settings(), MAKERS)
+    behind, bars, ticks = set(), 0, 0
+    while not director.finished:
+        heard = director.update(NO_PAD)
+        bars += sum(isinstance(item, HalfBar) for item in heard)
+        behind.add(director.stage.behind)
+        ticks += 1
+        assert ticks < PATIENCE
+    assert behind == {"", "phrase trumpet"}
+    assert director.stage.behind == ""
+    assert director.stage.music.cue is None
+    assert bars > 4

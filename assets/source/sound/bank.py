@@ -1,4 +1,4 @@
-"""Sample banks for playing live: the grand piano, the bass and the brushes."""
+"""Sample banks for playing live: the grand piano, bass, brushes, trumpet and strings."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,7 +13,10 @@ from game.music import drums as kit
 PIANO_NOTES, BASS_NOTES = range(33, 97), range(28, 56)
 LAYERS = (40, 84, 116)  # velocities
 PIANO_SECONDS, BASS_SECONDS = 4.0, 1.4
-PIANO, BASS, BRUSHES = 0, 32, 40  # programs
+PIANO, BASS, BRUSHES, TRUMPET, STRINGS = 0, 32, 40, 56, 48  # programs
+TRUMPET_NOTES, STRING_NOTES = range(52, 86, 3), range(36, 99, 4)  # what lies between is shifted
+TRUMPET_SECONDS, STRING_SECONDS = 2.6, 4.2
+TRUMPET_STRUCK, STRINGS_STRUCK = 96, 84  # velocities
 DRUM_CHANNEL = 9
 DRUMS = {
     kit.KICK: "kick",
@@ -26,6 +29,7 @@ DRUMS = {
     kit.HIGH_TOM: "high_tom",
 }
 RESOLUTION = 960
+HORNS_QUALITY = 2.0  # they sound alone for moments, and are many seconds long
 
 
 def build_piano(folder: Path) -> None:
@@ -45,6 +49,14 @@ def build_drums(folder: Path) -> None:
     """Write the brush kit by name."""
     for note, shot in _shots(sorted(DRUMS), DRUM_CHANNEL, BRUSHES, 1.6, 100):
         write_ogg(folder / f"{DRUMS[note]}.ogg", shot)
+
+
+def build_horns(folder: Path) -> None:
+    """Write the trumpet and the strings, each NNN.ogg in a folder of its own."""
+    for note, shot in _shots(TRUMPET_NOTES, 0, TRUMPET, TRUMPET_SECONDS, TRUMPET_STRUCK):
+        write_ogg(folder / "trumpet" / f"{note:03}.ogg", shot, HORNS_QUALITY)
+    for note, shot in _shots(STRING_NOTES, 0, STRINGS, STRING_SECONDS, STRINGS_STRUCK):
+        write_ogg(folder / "strings" / f"{note:03}.ogg", shot, HORNS_QUALITY)
 
 
 def _shots(

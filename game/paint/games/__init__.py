@@ -9,10 +9,12 @@ from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.reprise import Reprise
 from game.paint.games.easel import Easel
 from game.paint.games.horn import paint_horn
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
+from game.paint.games.reprise import paint_reprise
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -21,4 +23,5 @@ PAINTERS: Mapping[type, Painter] = {
     FreePiano: paint_free_piano,
     Horn: paint_horn,
     Pages: paint_pages,
+    Reprise: paint_reprise,
 }

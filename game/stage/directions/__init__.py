@@ -13,6 +13,7 @@ TABLES: dict[str, Mapping[str, Any]] = {
     **people.TABLES,
     **camera.TABLES,
     **light.TABLES,
+    **sound.TABLES,
     "game": SET_PIECES,
     "weather": {weather.value: weather.value for weather in Weather if weather},
 }

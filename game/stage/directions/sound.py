@@ -1,14 +1,37 @@
 """Directions for what is heard, and for time."""
 
-from game.core.action import Action
-from game.core.tick import TICK
+from collections.abc import Mapping
+from typing import Any
+
+from game.core.action import NEXT_TICK, Action
+from game.core.tick import TICK, ticks
+from game.stage.box import Caption
 from game.stage.direction import direction
 from game.stage.sound import MusicState
-from game.stage.stage import Nearing, Stage
+from game.stage.stage import PHRASE, Nearing, Stage
 
 MOMENT = 0.9  # seconds of a (beat)
 LONG_MOMENT = 2.2
 HUSH = 0.15  # seconds in which music stops
+MAKES_WAY = 0.6  # seconds in which music leaves for the phrase
+CAPTION_STAYS = ticks(3.5)
+VOICINGS = {
+    "on the trumpet": "trumpet",
+    "for trumpet": "trumpet",
+    "on the strings": "strings",
+    "for strings": "strings",
+    "on the piano": "piano",
+    "broken off": "broken",
+    "as an answer": "answer",
+}
+HEARD = {
+    "trumpet": "a trumpet says your phrase again",
+    "strings": "strings play your phrase, slowly",
+    "piano": "your phrase, on a piano",
+    "broken": "your phrase breaks off",
+    "answer": "your phrase answers",
+}
+TABLES: dict[str, Mapping[str, Any]] = {"voicing": VOICINGS}
 
 
 @direction("the music is {cue}")
@@ -62,6 +85,23 @@ def in_room(stage: Stage) -> Action[None]:
     stage.nearing = None
     stage.music.gain_to, stage.music.muffle_to, stage.music.step = 1.0, 0.0, TICK
     yield from ()
+
+
+@direction("the phrase returns {voicing}")
+def phrase_returns(stage: Stage, voicing: str) -> Action[None]:
+    """The player's phrase in place of the music: on the trumpet, for strings, broken off ..."""
+    stage.music = MusicState(None, stage.tick, MAKES_WAY)
+    stage.nearing = None
+    stage.play_behind(PHRASE + voicing)
+    stage.captions = [*stage.captions[-1:], Caption(HEARD[voicing], 0, stage.tick + CAPTION_STAYS)]
+    yield from ()
+
+
+@direction("the phrase is heard to its end")
+def phrase_ends(stage: Stage) -> Action[None]:
+    """Nothing else happens until the phrase that has returned is over."""
+    while stage.behind.startswith(PHRASE) and not stage.hurry:
+        yield NEXT_TICK
 
 
 @direction("we hear {sound}")
