@@ -13,6 +13,7 @@ from game.core.geometry import Point
 from game.devices.images import Images
 from game.devices.sheets import SPRITES, Sheet
 from game.paint.backdrop import Backdrops
+from game.paint.constellation import draw_figure, lines_of
 from game.paint.layers import Blit, Chunks, round_half_up
 from game.paint.light import LightSprites, burning, sprite_offset
 from game.paint.spotlight import draw_spotlight
@@ -85,6 +86,7 @@ class World:
         canvas.blit(world, (0, 0))
         self._draw_shining(canvas, stage, view)
         self._draw_glows(canvas, stage, view)
+        draw_figure(canvas, lines_of(stage.light.figure), view, stage.tick)
         self._air(stage.weather).draw(canvas, view, stage)
         self._backdrops.draw(canvas, self._front, view, stage)
         if stage.light.spot and stage.light.spot.strength > 0:
@@ -128,10 +130,12 @@ class World:
         found: list[tuple[float, Blit]] = []
         for layer in layers:
             for prop in layer.props:
-                if prop.visible and prop.name not in stage.hidden and _touches(prop, view):
+                dx, dy = stage.moved.get(prop.name, (0.0, 0.0))
+                seen = _touches(prop, view.move(-round(dx), -round(dy)))
+                if prop.visible and prop.name not in stage.hidden and seen:
                     surface = self._tiles.prop(prop, layer.facts, stage.tick)
-                    at = (round_half_up(prop.x) - view.left, round_half_up(prop.y) - view.top)
-                    found.append((prop.base, (surface, at)))
+                    x, y = round_half_up(prop.x + dx), round_half_up(prop.y + dy)
+                    found.append((prop.base + dy, (surface, (x - view.left, y - view.top))))
         return found
 
     def _actor(self, actor: Actor, tick: int, view: pygame.Rect) -> Blit | None:
@@ -184,7 +188,7 @@ class World:
         for name in sorted(stage.directed):
             actor = stage.actors[name]
             if actor.visible:
-                heart = actor.y - FEET_TO_HEART
+                heart = actor.y - actor.lift - FEET_TO_HEART
                 self._add(blits, "halo", BODY_COLOUR, BODY_RADIUS, BODY_LEVEL, actor.x, heart, view)
         light.fblits(blits, pygame.BLEND_RGB_ADD)
 

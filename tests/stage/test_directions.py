@@ -159,6 +159,22 @@ def test_things_and_weather_come_and_go_and_are_saved(room):
 def test_people_wear_what_they_are_told_and_the_dress_that_was_chosen(room):
     room.do("Mia wears the red dress.")
     assert room.actor("mia").sheet == "mia_red"
+def test_a_car_drives_off_with_whoever_sits_in_it_and_is_saved_where_it_is(room):
+    room.do("Mia stands at the door.")
+    mia = room.stage.actors["mia"]
+    mia.x, mia.y = 70.0, 206.0
+    room.do(
+        "The kettle drives by 40 pixels in half a second.",
+        "The kettle pulls over by -8 pixels in 1.",
+    )
+    assert (round(mia.x, 3), round(mia.y, 3)) == (110.0, 198.0)
+    kept = room.stage.to_json()
+    assert kept["moved"]["kettle"] == [40.0, -8.0]
+    room.stage.moved.clear()
+    room.stage.restore(room.place, kept)
+    assert room.stage.moved["kettle"] == (40.0, -8.0)
+
+
     room.stage.memory.echoes["dress"] = "blue"
     room.do("Mia wears the dress she chose.")
     assert room.actor("mia").sheet == "mia_blue"
