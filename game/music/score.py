@@ -4,7 +4,7 @@ Markers are chord symbols (`Am7`) or cue points (`cue:first`). Times are in beat
 """
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import mido
@@ -38,7 +38,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Score:
-    """A piece as it is written. `cues` are (beat, name)."""
+    """A piece as it is written. `cues` are (beat, name); `words` (beat, syllable) of a track."""
 
     name: str
     path: Path
@@ -48,6 +48,7 @@ class Score:
     chords: tuple[tuple[float, str], ...]
     cues: tuple[tuple[float, str], ...]
     length: float
+    words: dict[str, tuple[tuple[float, str], ...]] = field(default_factory=dict)
 
     def track(self, name: str) -> tuple[Note, ...]:
         """Give the notes of a track. Raises ScoreError where there is none of that name."""
@@ -56,6 +57,20 @@ class Score:
         known = ", ".join(sorted(self.tracks)) or "none"
         message = f"has no track named '{name}' (it has: {known})."
         raise ScoreError(Fault(self.path, message, remedy="Name the track in the score."))
+
+    def stretch(self, first: float, last: float) -> "Score":
+        """Give the beats from `first` up to `last` as a piece of its own."""
+        tracks = {
+            name: tuple(
+                replace(note, start=note.start - first, length=min(note.length, last - note.start))
+                for note in notes
+                if first <= note.start < last
+            )
+            for name, notes in self.tracks.items()
+        }
+        chords = tuple((beat - first, name) for beat, name in self.chords if first <= beat < last)
+        cues = tuple((beat - first, name) for beat, name in self.cues if first <= beat < last)
+        return replace(self, tracks=tracks, chords=chords, cues=cues, length=last - first)
 
     def chart(self) -> Chart:
         """Give the chord chart of the markers. Raises ScoreError."""
@@ -135,6 +150,7 @@ def _score(path: Path, midi: mido.MidiFile) -> Score:
         chords=tuple(sorted(marks.chords, key=_beat)),
         cues=tuple(sorted(marks.cues, key=_beat)),
         length=float(bars * beats_per_bar),
+        words=_words(midi),
     )
 
 
@@ -151,6 +167,18 @@ def _tracks(midi: mido.MidiFile) -> tuple[dict[str, tuple[Note, ...]], _Marks]:
             name = track.name.strip() or f"track {number}"
             tracks[name] = tuple(sorted((*tracks.get(name, ()), *notes), key=_order))
     return tracks, marks
+
+
+def _words(midi: mido.MidiFile) -> dict[str, tuple[tuple[float, str], ...]]:
+    """Give what is sung by track: syllables at beats; "bor-" goes on in the next one."""
+    found: dict[str, list[tuple[float, str]]] = {}
+    for track in midi.tracks:
+        beat = 0.0
+        for message in track:
+            beat += message.time / midi.ticks_per_beat
+            if message.type == "lyrics":
+                found.setdefault(track.name.strip(), []).append((beat, message.text.strip()))
+    return {name: tuple(words) for name, words in found.items()}
 
 
 def _end(midi: mido.MidiFile, tracks: dict[str, tuple[Note, ...]], marks: _Marks) -> float:

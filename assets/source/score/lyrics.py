@@ -1,11 +1,12 @@
-"""The words of the story she sings. They are ours: six memories of an aunt, and a lamp.
+"""The words of the story she sings. They are ours: six memories of an aunt, and a lamp, by the
+names memory keeps them by.
 
 Every line has eleven syllables, one a note: five, a breath of half a beat, six. Any three
 memories may follow one another.
 """
 
 MEMORIES = {
-    "library_card": (
+    "library": (
         "On a bor- rowed card she took the o- cean home",
         "and she read it loud un- til the car- pet foamed.",
     ),
@@ -13,13 +14,13 @@ MEMORIES = {
         "When the riv- er stopped she played it like a stage,",
         "and the ice sang back as if it knew the page.",
     ),
-    "gin": (
+    "teacup": (
         "There was gin for tea, the sau- cer nev- er shook,",
         "and she blamed the cat for ev- 'ry drop it took.",
     ),
     "applause": (
-        "In the good front room one pair of hands would do.",
-        "They were small and sore. She bowed as if to two.",
+        "I was or- ches- tra and bal- co- ny and box,",
+        "and I clapped for her past bed- time, in my socks.",
     ),
     "shoes": (
         "And her shoes were cheap, the sil- ver paint- ed on.",
@@ -30,6 +31,6 @@ MEMORIES = {
         "and the dust gets up to bid the seats good night.",
     ),
 }
-USUAL = ("library_card", "gin", "shoes")  # what is sung where nobody chose
+USUAL = ("library", "applause", "shoes")  # what is sung where nobody chose
 LAMP = "Leave a lamp, she said: there's al- ways some- one late."
 LAST = "I am late, Aunt June. It's on."

@@ -83,11 +83,12 @@ def _the_story() -> Piece:
     parts = [
         _voice(),
         Part("ooh", OOH, _oohs(harmony, end), 1, 0, 96),
-        Part("celesta", CELESTA, _celesta(), 2),
-        Part("harp", HARP, _harp(harmony, end), 3),
+        Part("celesta", CELESTA, _celesta(), 2, volume=118),
+        Part("harp", HARP, _harp(harmony, end), 3, volume=118),
         Part("strings", STRINGS, _strings(harmony), 4, 0, 100, _bows()),
-        Part("cello", CELLO, _cello(), 5, 0, 96),
-        Part("piano", PIANO, _piano(harmony, end), 6),
+        Part("cello", CELLO, _cello(), 5, 0, 118),
+        Part("grand piano", PIANO, _piano(harmony, end), 6, 0, 127),
+        *(_words(name) for name in MEMORIES),
     ]
     return Piece("the_story", 72, 4, parts, harmony, _cues(), end)
 
@@ -99,6 +100,16 @@ def _voice() -> Part:
         notes += tune
         syllables += list(zip((n.start for n in tune), text.split(), strict=True))
     return Part("voice", VOICE, notes, 0, words=syllables)
+
+
+def _words(memory: str) -> Part:
+    """The words of a memory, where they would stand if it came first."""
+    syllables = [
+        (start + beat, word)
+        for start, text in zip(starts(), MEMORIES[memory], strict=False)
+        for (beat, _), word in zip(RHYTHM, text.split(), strict=True)
+    ]
+    return Part(f"words {memory}", VOICE, words=syllables)
 
 
 def _harmony() -> list[tuple[float, str]]:
@@ -197,7 +208,7 @@ def _cello() -> list[Note]:
 def _piano(harmony: list[tuple[float, str]], end: float) -> list[Note]:
     """Single low notes, where a phrase begins and where it is held."""
     notes = [
-        Note(start + at, 7.5, low, 44)
+        Note(start + at, 7.5, low, 62)
         for start in starts()
         for at, low in ((0.0, _root_at(harmony, start)), (8.0, _root_at(harmony, start + 8)))
     ]

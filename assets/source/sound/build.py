@@ -1,4 +1,4 @@
-"""Builds what is heard: `python assets/source/sound/build.py [music|story|piano|band|horns|effects]`.
+"""Builds what is heard: `build.py [music|story|piano|band|horns|effects]`, or everything.
 
 `music NAME...` renders the pieces named, whether or not their scores have changed.
 `story` makes the passages of the story she sings, which the game puts together.

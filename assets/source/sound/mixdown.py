@@ -47,6 +47,11 @@ def master(x: Samples) -> Samples:
     return x
 
 
+def bent(x: Samples) -> Samples:
+    """Bend what stands above the ceiling."""
+    return _bend(x, 10 ** ((CEILING - 0.8) / 20))
+
+
 def _tone(x: Samples, strip: Strip) -> Samples:
     """Take away what lies below the edge and a little of the mud above it."""
     size = next_fast_len(len(x), real=True)

@@ -9,6 +9,7 @@ from random import Random
 
 import mido
 import numpy as np
+from sound import singing
 from sound.audio import RATE, Samples, loudness, ring_in, true_peak, write_ogg
 from sound.manifest import Figures, digest, enter, known
 from sound.mixdown import Desk, master
@@ -23,8 +24,8 @@ END = "cue:end"
 def render(path: Path, target: Path) -> Figures:
     """Render one piece and give its figures."""
     midi = mido.MidiFile(path)
-    length = round(_beats(midi) * 60 / _tempo(midi) * RATE)
-    whole = _mixed(midi, length + int(TAIL * RATE))
+    length = length_of(midi)
+    whole = mixed(midi, length + int(TAIL * RATE))
     if not _ends(midi):
         whole = ring_in(whole[:length], whole[length:])
     whole = master(whole)
@@ -56,9 +57,17 @@ def _current(path: Path, target: Path, manifest: Path) -> bool:
     return target.exists() and entry.get("mid") == digest(path)
 
 
-def _mixed(midi: mido.MidiFile, length: int) -> Samples:
+def length_of(midi: mido.MidiFile) -> int:
+    """Give the samples of a piece without what rings on."""
+    return round(_beats(midi) * 60 / _tempo(midi) * RATE)
+
+
+def mixed(midi: mido.MidiFile, length: int, without: str = "") -> Samples:
+    """Play all tracks, or all but one, into their rooms."""
     desk = Desk(length)
     for track in midi.tracks[1:]:
+        if singing.is_silent(track) or track.name == without:
+            continue
         strip = _strip(track)
         loud = desk.add(_stem(midi, track, strip, length), strip)
         print(f"  {track.name:16} {loud:6.1f} LUFS")
@@ -86,6 +95,8 @@ def _beats(midi: mido.MidiFile) -> float:
 
 def _stem(midi: mido.MidiFile, track: mido.MidiTrack, strip: Strip, length: int) -> Samples:
     """Play one part alone, as hands would: a little beside the beat."""
+    if singing.is_sung(track):
+        return singing.stem(midi, track, length)
     alone = mido.MidiFile(type=1, ticks_per_beat=midi.ticks_per_beat)
     conductor = mido.MidiTrack(m for m in midi.tracks[0] if m.type == "set_tempo")
     alone.tracks += [conductor, _humanised(track, strip, midi.ticks_per_beat * _tempo(midi) / 60)]

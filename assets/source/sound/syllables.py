@@ -26,6 +26,13 @@ HEARD = {
     "it's": "|ih|s", "on": "|oh|n", "light": "l|ah>ee|", "night": "n|ah>ee|", "dust": "d|uh|s",
     "up": "|uh|p", "am": "|ae|m", "late": "l|eh>ee|t", "said": "s|eh|d", "when": "w|eh|n",
     "ways": "w|eh>ee|z", "pair": "p|eh|r", "knew": "n|oo|", "boards": "b|oh|d",
+    "or-": "|oh|", "ches-": "k|eh|s", "tra": "tr|uh|", "bal-": "b|ae|l", "co-": "k|uh|",
+    "ny": "n|ee|", "box": "b|ah|x", "clapped": "cl|ae|p", "past": "p|ae|s", "bed-": "b|eh|d",
+    "was": "w|uh|z", "my": "m|ah>ee|", "socks": "s|ah|x", "for": "f|oh|", "time": "t|ah>ee|m",
+    "home": "h|oh|m", "loud": "l|ah>oo|d", "page": "p|eh>ee|j", "stage": "st|eh>ee|j",
+    "drop": "dr|ah|p", "stopped": "st|ah|p", "leave": "l|ee|v", "lamp": "l|ae|m", "af-": "|ae|f",
+    "shoes": "sh|oo|z", "played": "pl|eh>ee|d", "ice": "|ah>ee|s", "gin": "j|ih|n",
+    "as": "|ae|z", "them": "dh|eh|m", "riv-": "r|ih|v", "like": "l|ah>ee|k",
     "ah": "|ah|", "ooh": "|oo|", "oh": "|oh|",
 }  # fmt: skip
 
