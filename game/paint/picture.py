@@ -17,10 +17,13 @@ from game.paint.panel import dim
 from game.paint.speech import SpeechPainter
 from game.paint.transition import Transitions, draw_letterbox
 from game.paint.world import World
+from game.stage.box import Hint
 from game.stage.minigame import Minigame
 from game.stage.place import Place
 from game.stage.stage import Stage
 from game.story.cast import Cast
+
+CUT_IN = Hint("Cut in", button="move")
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,8 @@ class Picture:
         self._speech.air = stage.place.air
         if stage.hint is not None and stage.box is None:
             self._notices.hint(canvas, stage.hint, wishes.glyphs)
+        elif stage.may_cut_in and stage.box is not None and not stage.box.full:
+            self._notices.hint(canvas, CUT_IN, wishes.glyphs)
         if stage.lyric:
             self._notices.lyric(canvas, stage.lyric)
         self._notices.captions(canvas, stage.captions, stage.tick, settings)

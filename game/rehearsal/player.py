@@ -14,6 +14,8 @@ from game.stage.stage import Stage
 from game.stage.things import Look
 
 PATIENCE = ticks(20.0)  # ticks between two clicks
+CUTTING = 0.03  # chance a tick that a casual player cuts in
+LEFT = Pad(pressed=frozenset({Button.LEFT}))
 DOWN = Pad(pressed=frozenset({Button.DOWN}))
 
 Kind = str
@@ -78,9 +80,18 @@ class Player:
 
     def _read(self, stage: Stage) -> Pad:
         assert stage.box is not None
-        if self.kind == "masher":
+        if stage.may_cut_in and self._cuts_in(stage):
+            return LEFT
+        if self.kind == "masher" and not stage.may_cut_in:
             return CONFIRM
         return CONFIRM if stage.box.full else NO_PAD
+
+    def _cuts_in(self, stage: Stage) -> bool:
+        """A masher never lets anybody finish; casual players sometimes do not."""
+        assert stage.box is not None
+        half = stage.box.shown * 2 >= len(stage.box.say.text)
+        bold = self.kind == "casual" and self.rng.random() < CUTTING
+        return half and (bold or self.kind == "masher")
 
     def _walk(self, stage: Stage) -> Pad:
         """Click what is to be reached, and wait; a reader looks at everything first."""

@@ -27,6 +27,7 @@ class Box:
     shown: float = 0.0
     rest: int = 0
     side: str = "left"
+    cut: bool = False  # somebody has cut in: the rest is not said
 
     @property
     def full(self) -> bool:
@@ -55,10 +56,15 @@ class Box:
 
 @dataclass
 class Question:
-    """What the player may say; `chosen` is the option under the finger."""
+    """What the player may say; `chosen` is the option under the finger.
+
+    Where two argue, `who` says for whom it is chosen, and `side` where that person is.
+    """
 
     choice: Choice
     chosen: int = 0
+    who: str = ""
+    side: str = ""
 
 
 @dataclass(frozen=True)

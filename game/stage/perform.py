@@ -27,6 +27,8 @@ SHIFTS = {
     "BURN": "burn",
 }
 UI_MOVE, UI_OK = "ui_move", "ui_ok"
+CUT_PAUSE = 0.2  # seconds in which the broken-off words still hang there
+LEAST_SAID = 4  # letters before anybody can cut in
 
 
 def say(stage: Stage, line: Say) -> Action[None]:
@@ -36,20 +38,40 @@ def say(stage: Stage, line: Say) -> Action[None]:
     try:
         yield from _reveal(stage, stage.box)
         _stop_talking(stage, speaking)
-        yield NEXT_TICK
-        yield from _wait_for_reader(stage, line.text)
+        if not stage.box.cut:
+            yield NEXT_TICK
+            yield from _wait_for_reader(stage, line.text)
     finally:
         _stop_talking(stage, speaking)
+        _keep_cut(stage, stage.box)
         stage.box = None
+
+
+def _keep_cut(stage: Stage, box: Box) -> None:
+    """Remember whether somebody cut in, where they might have."""
+    if stage.may_cut_in:
+        stage.memory.facts["cut_in"] = box.cut
+        stage.memory.facts["interrupted"] = bool(stage.memory.facts.get("interrupted")) or box.cut
+    stage.may_cut_in = ""
 
 
 def _reveal(stage: Stage, box: Box) -> Action[None]:
     while not box.full:
         yield NEXT_TICK
+        if _cut_in(stage, box):
+            yield CUT_PAUSE
+            return
         if stage.ok():
             box.fill()
         elif box.reveal(stage.settings.text.speed) and box.say.who:
             stage.heard.append(_blip(stage, box))
+
+
+def _cut_in(stage: Stage, box: Box) -> bool:
+    """Whether the listener has just cut in, where they may; the rest is then not said."""
+    pressed = stage.pad.pressed & {Button.LEFT, Button.RIGHT}
+    box.cut = bool(stage.may_cut_in and pressed and box.shown >= LEAST_SAID)
+    return box.cut
 
 
 def _blip(stage: Stage, box: Box) -> Blip:
@@ -98,7 +120,8 @@ def choose(
     stage: Stage, choice: Choice, open_options: tuple[Option, ...], done: Callable[[Option], None]
 ) -> Action[None]:
     """Let the player pick one of the options that are still open."""
-    question = Question(Choice(open_options, choice.line))
+    who = stage.cast.people[stage.turn].name if stage.turn else ""
+    question = Question(Choice(open_options, choice.line), 0, who, _side(stage))
     stage.question = question
     try:
         yield NEXT_TICK
@@ -115,6 +138,14 @@ def choose(
     finally:
         stage.question = None
     done(open_options[question.chosen])
+
+
+def _side(stage: Stage) -> str:
+    """Where the person is whose turn it is; nowhere while nobody takes turns."""
+    actor = stage.actors.get(stage.turn)
+    if actor is None:
+        return ""
+    return "right" if actor.x > stage.camera.x else "left"
 
 
 def _under_finger(stage: Stage, question: Question, waited: int) -> int:

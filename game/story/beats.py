@@ -42,12 +42,13 @@ class Direct:
 
 @dataclass(frozen=True)
 class Option:
-    """One thing the player may say, and the scene it leads to."""
+    """One thing the player may say, why one would, and the scene it leads to."""
 
     text: str
     target: str
     line: int
     id: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True)

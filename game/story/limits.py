@@ -37,6 +37,7 @@ def _of_beat(chapter: Chapter, beat: Beat) -> Iterator[Fault]:
     if len(beat.options) > OPTIONS:
         yield Fault(chapter.path, f"more than {OPTIONS} choices.", beat.line)
     for option in beat.options:
-        if len(option.text) > OPTION:
-            message = f"the choice '{option.text}' is longer than {OPTION} letters."
-            yield Fault(chapter.path, message, option.line)
+        for words in (option.text, option.reason):
+            if len(words) > OPTION:
+                message = f"the choice '{words}' is longer than {OPTION} letters."
+                yield Fault(chapter.path, message, option.line)

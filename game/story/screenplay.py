@@ -1,7 +1,8 @@
 """Reads a chapter from its Fountain file: `assets/screenplay/04-the-set-list.fountain`.
 
 Fountain as it stands, with three small additions that any screenwriting app prints as
-action: `+ What you may say -> scene`, `-> scene`, `if memory is value -> scene`. A scene
+action: `+ What you may say -> scene`, or with why one would say it, `+ No. [I want to.] -> scene`;
+`-> scene`; `if memory is value -> scene`. A scene
 is named by its number, `INT. SUPPER CLUB - NIGHT #warning#`; an action line is stage
 directions, one sentence each, joined by "Meanwhile,".
 """
@@ -192,7 +193,9 @@ class _Reader:
         text, arrow, target = words[1:].partition("->")
         if not arrow:
             self._fault(line, f"the choice '{text.strip()}' leads nowhere.", "End it: -> scene")
-        option = Option(text.strip(), scene_id(target), line)
+        said = parse.parse("{text} [{reason}]", text.strip())
+        plain, reason = (said["text"], said["reason"]) if said else (text.strip(), "")
+        option = Option(plain, scene_id(target), line, reason=reason)
         last = self._beats[-1] if self._beats else None
         if isinstance(last, Choice):
             self._beats[-1] = Choice((*last.options, option), last.line)

@@ -129,6 +129,9 @@ EXAMPLES = {
     "the air is full of {weather}": "The air is full of petals.",
     "the air clears": "The air clears.",
     "the phrase returns {voicing}": "The phrase returns for strings.",
+    "it is {actor}'s turn": "It is Mia's turn.",
+    "nobody takes turns": "Nobody takes turns.",
+    "{actor} may cut in": "Seb may cut in.",
     "the phrase is heard to its end": "The phrase is heard to its end.",
 }
 
