@@ -55,11 +55,15 @@ class WrittenPiano:
         self.judge = Judge.of(self._targets(), WINDOWS[timing.width], timing.one_key)
         self.end = self.lead + score.length * self.beat_seconds
         self._offset = 0.0 if timing.watch else timing.offset
-        self._left = LeftHand(score, self.beat_seconds)
+        self._left = self._accompaniment()
         self._song = Song(self._left.half_bar_seconds, self._left.half_bar, self._offset)
         self._keys, self._buttons = KeysDown(), ButtonKeys()
         self._rings: dict[int, float] = {}  # what plays by itself: pitch -> until
         self._cue_times = [(self._time(beat), name) for beat, name in score.cues]
+
+    def _accompaniment(self) -> LeftHand:
+        """What plays by itself under the melody."""
+        return LeftHand(self.score, self.beat_seconds)
 
     @property
     def now(self) -> float:

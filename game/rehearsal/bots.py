@@ -4,11 +4,10 @@ from collections.abc import Callable
 from random import Random
 
 from game.core.pad import NO_PAD, Pad, Press
-from game.core.tick import TICK
 from game.minigames.piano_free import FreePiano
-from game.minigames.piano_written import LANE_OF_KEY, WrittenPiano
-from game.music.judge import Fate, State
+from game.minigames.piano_written import WrittenPiano
 from game.rehearsal.hands import HANDS
+from game.rehearsal.hands.written import WrittenHands
 from game.stage.minigame import Minigame
 
 Bot = Callable[[Minigame], Pad]
@@ -61,41 +60,18 @@ class _Hands:
 
     def __init__(self, rng: Random, unsteady: float, careless: float, plan: Plan) -> None:
         self._rng = rng
-        self._unsteady, self._careless = unsteady, careless
+        self._written = WrittenHands(rng, unsteady, careless)
         self._plan = plan
-        self._due: dict[int, float | None] = {}  # note of the piece -> when, None is left out
         self._eighth = -1
         self._key = 4
         self._down: int | None = None
 
     def __call__(self, game: Minigame) -> Pad:
         if isinstance(game, WrittenPiano):
-            return self._written(game)
+            return Pad(presses=self._written.presses(game))
         if isinstance(game, FreePiano):
             return self._free(game)
         return NO_PAD
-
-    def _written(self, game: WrittenPiano) -> Pad:
-        presses: list[Press] = []
-        end = game.now + TICK
-        for number, state in enumerate(game.judge.states):
-            if state.target.start > end + 0.3:
-                break
-            if number not in self._due:
-                self._due[number] = self._when(state)
-            due = self._due[number]
-            if state.fate is Fate.AHEAD and due is not None and game.now < due <= end:
-                key = LANE_OF_KEY.index(state.target.lane)
-                presses.append(Press(key, True, age=end - due))
-            until = state.target.start + max(0.12, state.target.length)
-            if state.fate is Fate.HIT and game.now < until <= end:
-                presses.append(Press(LANE_OF_KEY.index(state.target.lane), False))
-        return Pad(presses=tuple(presses))
-
-    def _when(self, state: State) -> float | None:
-        if self._rng.random() < self._careless:
-            return None
-        return state.target.start + self._rng.gauss(0, self._unsteady)
 
     def _free(self, game: FreePiano) -> Pad:
         """Press on the eighth that begins in this tick; let go of the one before."""

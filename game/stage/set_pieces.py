@@ -6,4 +6,10 @@ Sentence without its actor -> (name of the maker in `game.minigames.makers`, its
 SET_PIECES: dict[str, tuple[str, str]] = {
     "leans on the horn": ("horn", ""),
     "gathers the pages": ("pages", ""),
+    "drifts among the stars": ("stars", ""),
+    "plays heart on hold with a straight face": ("request", "heart_on_hold"),
+    "plays laser love with a straight face": ("request", "laser_love"),
+    "plays plastic weekend with a straight face": ("request", "plastic_weekend"),
+    "plays caller unknown with a straight face": ("request", "caller_unknown"),
+    "plays moonlight fax with a straight face": ("request", "moonlight_fax"),
 }
