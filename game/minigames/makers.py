@@ -63,6 +63,11 @@ def request(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return Request(read_score(MUSIC / f"{song}.mid"), memory, timing)
 
 
+def stars(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the float under the dome."""
+    return Stars(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -75,5 +80,6 @@ MAKERS: Makers = {
     "horn": horn,
     "pages": pages,
     "request": request,
+    "stars": stars,
     "stars": stars,
 }

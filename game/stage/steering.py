@@ -4,7 +4,6 @@ from game.core.geometry import Point
 from game.core.pad import Button, Pad
 from game.core.tick import TICK
 from game.stage.actor import Actor
-from game.stage.directions.people import step_towards
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
 
@@ -39,6 +38,18 @@ def steer(stage: Stage, pad: Pad, person: Actor, route: list[Point], gait: Gait)
     person.pace = pace if moved else 1.0
     show(person, animation if moved else "idle", stage.tick)
     return moved
+
+
+def step_towards(person: Actor, goal: Point, step: float) -> None:
+    """Move somebody one step nearer to a point, facing it."""
+    dx, dy = goal.x - person.x, goal.y - person.y
+    distance = Point(person.x, person.y).distance(goal)
+    if distance <= step:
+        person.x, person.y = goal.x, goal.y
+        return
+    person.facing = facing_of(dx, dy)
+    person.x += dx / distance * step
+    person.y += dy / distance * step
 
 
 def _push(stage: Stage, person: Actor, dx: float, dy: float, step: float) -> bool:

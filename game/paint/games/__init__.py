@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pygame
-
 from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
@@ -29,4 +28,5 @@ PAINTERS: Mapping[type, Painter] = {
     Pages: paint_pages,
     Request: paint_request,
     Reprise: paint_reprise,
+    Stars: paint_stars,
 }

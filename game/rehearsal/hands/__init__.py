@@ -26,4 +26,5 @@ HANDS: Mapping[type, Hands] = {
     Pages: pages_hands,
     Request: request_hands,
     Stars: stars_hands,
+    Stars: stars_hands,
 }

@@ -11,6 +11,7 @@ from game.stage.actor import Actor
 from game.stage.direction import COMPASS, direction
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
+from game.stage.steering import step_towards
 
 GAITS = {  # gait -> (animation, pixels a second, pace of the animation)
     "walks": ("walk", 40.0, 1.0),
@@ -248,18 +249,6 @@ def walk_along(
     finally:
         person.pace = 1.0
         show(person, "idle", stage.tick)
-
-
-def step_towards(person: Actor, goal: Point, step: float) -> None:
-    """Move somebody one step nearer to a point, facing it."""
-    dx, dy = goal.x - person.x, goal.y - person.y
-    distance = Point(person.x, person.y).distance(goal)
-    if distance <= step:
-        person.x, person.y = goal.x, goal.y
-        return
-    person.facing = facing_of(dx, dy)
-    person.x += dx / distance * step
-    person.y += dy / distance * step
 
 
 def turn_to(stage: Stage, person: Actor, target: str) -> None:
