@@ -52,9 +52,10 @@ class Pad:
     """The input of one tick.
 
     `click` is where the pointer was pressed, in pixels of the view; `tap` the same place
-    in pixels of the map, where the pointer met the stage. `option` is the number of the
-    answer under the pointer, while there is a question and the pointer moves. `song` is the
-    seconds of the running song as heard now, None where no device plays it.
+    in pixels of the map, where the pointer met the stage; `drag` is where the pointer is while
+    its button stays down, in the same pixels. `option` is the number of the answer under the
+    pointer, while there is a question and the pointer moves. `song` is the seconds of the
+    running song as heard now, None where no device plays it.
     """
 
     held: frozenset[Button] = frozenset()
@@ -62,6 +63,7 @@ class Pad:
     presses: tuple[Press, ...] = ()
     click: Point | None = None
     tap: Point | None = None
+    drag: Point | None = None
     option: int | None = None
     song: float | None = None
 

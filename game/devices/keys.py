@@ -90,6 +90,7 @@ class Keys:
         self._pressed: set[Button] = set()
         self._presses: list[tuple[Press, float]] = []
         self._click: Point | None = None
+        self._drag: Point | None = None
         self.pointer: Point | None = None
         self._sticks: dict[Button, bool] = {}
         self._sounding: set[int | str] = set()
@@ -116,8 +117,11 @@ class Keys:
                 self._stick(event)
             case pygame.MOUSEMOTION if any(event.rel):  # a window that opens moves nothing
                 self.pointer = self._to_view(event.pos)
+                self._drag = self.pointer if self._drag is not None else None
             case pygame.MOUSEBUTTONDOWN:
                 self._mouse(event)
+            case pygame.MOUSEBUTTONUP if event.button == LEFT_CLICK:
+                self._drag = None
             case pygame.WINDOWFOCUSLOST:
                 self.release(now)
 
@@ -130,6 +134,7 @@ class Keys:
     def release(self, now: float) -> None:
         """Let go of everything, as when the window loses the focus."""
         self._held = Held()
+        self._drag = None
         for key in sorted(self._sounding, key=str):
             self._presses.append((Press(key, False), now))
         self._sounding.clear()
@@ -142,6 +147,7 @@ class Keys:
             pressed=frozenset(self._pressed),
             presses=presses,
             click=self._click,
+            drag=self._drag,
             song=song,
         )
         self._pressed.clear()
@@ -205,7 +211,7 @@ class Keys:
     def _mouse(self, event: pygame.Event) -> None:
         self.pointer = self._to_view(event.pos)
         if event.button == LEFT_CLICK:
-            self._click = self.pointer
+            self._click = self._drag = self.pointer
         elif event.button == RIGHT_CLICK:
             self._pressed.add(Button.BACK)
 

@@ -76,6 +76,8 @@ def _parts(pad: Pad) -> Iterator[tuple[str, Any]]:
         yield "presses", [[p.key, p.down, p.age, p.velocity, p.pitch] for p in pad.presses]
     if pad.tap:
         yield "tap", [pad.tap.x, pad.tap.y]
+    if pad.drag:
+        yield "drag", [pad.drag.x, pad.drag.y]
     if pad.click:
         yield "click", [pad.click.x, pad.click.y]
     if pad.option is not None:
@@ -91,6 +93,7 @@ def _pad(data: dict[str, Any]) -> Pad:
         presses=tuple(_press(*press) for press in data.get("presses", ())),
         click=_point(*data["click"]) if "click" in data else None,
         tap=_point(*data["tap"]) if "tap" in data else None,
+        drag=_point(*data["drag"]) if "drag" in data else None,
         option=_count(data.get("option")),
         song=None if data.get("song") is None else _number(data["song"]),
     )

@@ -14,6 +14,7 @@ from game.rehearsal.recording import HASH_EVERY, Recording
 from game.scenes.scene import Next, Push, Replace
 from game.scenes.studio import Studio
 from game.stage.director import Director
+from game.stage.minigame import OnStage, at_piano
 from game.stage.moment import Moment
 from game.story.memory import Memory
 from game.story.slots import AUTOSAVE
@@ -50,8 +51,8 @@ class StoryScene:
         busy = (stage.question is not None, stage.minigame is not None, self.director.scene)
         heard = self.director.update(pad)
         self.studio.ears.hear(heard)
-        self.studio.ears.follow(stage.music, stage.ambience, stage.held)
-        self.studio.keys.at_piano = stage.minigame is not None
+        self.studio.ears.follow(stage.music, stage.ambience, stage.held, stage.cue_soon)
+        self.studio.keys.at_piano = at_piano(stage.minigame)
         if busy != (stage.question is not None, stage.minigame is not None, self.director.scene):
             self.autosave()
         return self._next_chapter() if self.director.finished else None
@@ -96,7 +97,7 @@ class StoryScene:
     def resume(self) -> None:
         """Go on after a pause, with the settings as they are now."""
         self.director.use(self.studio.settings)
-        self.studio.keys.at_piano = self.director.stage.minigame is not None
+        self.studio.keys.at_piano = at_piano(self.director.stage.minigame)
         self.studio.keys.answer_now = self._answer
         self.studio.ears.resume()
 
@@ -108,12 +109,21 @@ class StoryScene:
         song = self.studio.ears.song_time() if stage.minigame is not None else None
         pad = replace(pad, song=song)
         if stage.question is not None:
-            return self._pointing(pad)
-        if stage.roam is not None and pad.click is not None:
-            view = self.studio.picture.world(stage.place).view(stage, self.studio.window.scale.view)
-            tap = Point(pad.click.x + view.left, pad.click.y + view.top)
-            return replace(pad, tap=tap, click=None)
-        return pad
+            return self._pointing(replace(pad, drag=None))
+        tap = self._on_map(pad.click) or pad.tap
+        if stage.roam is not None:
+            return replace(pad, tap=tap, click=None, drag=None)
+        if isinstance(stage.minigame, OnStage):
+            return replace(pad, tap=tap, drag=self._on_map(pad.drag))
+        return replace(pad, drag=None)
+
+    def _on_map(self, at: Point | None) -> Point | None:
+        """Give the place of the map that is seen at a place of the view."""
+        if at is None:
+            return None
+        stage = self.director.stage
+        view = self.studio.picture.world(stage.place).view(stage, self.studio.window.scale.view)
+        return Point(at.x + view.left, at.y + view.top)
 
     def _pointing(self, pad: Pad) -> Pad:
         question = self.director.stage.question

@@ -43,5 +43,19 @@ class OnStage(Protocol):
         """Take the stage for the time of the game; `actor` is whom the player is."""
 
 
+@runtime_checkable
+class AtPiano(Protocol):
+    """A minigame whose keys are those of a piano, though it is played on the stage."""
+
+    at_piano: bool
+
+
+def at_piano(game: Minigame | None) -> bool:
+    """Whether the home row is a row of piano keys now; elsewhere letters walk and confirm."""
+    if isinstance(game, AtPiano):
+        return game.at_piano
+    return game is not None and not isinstance(game, OnStage)
+
+
 # name -> what makes the minigame; arguments as the stage direction gives them
 Makers = Mapping[str, Callable[[Memory, Timing, int, str], Minigame]]

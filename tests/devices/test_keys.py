@@ -140,3 +140,13 @@ def test_other_bindings_are_taken_at_once(keys):
     keys.see(down(pygame.K_RETURN), 1.0)
     keys.see(down(pygame.K_k), 1.0)
     assert keys.pad(1.01).pressed == {Button.CONFIRM}
+
+
+def test_a_pointer_draws_while_its_button_is_down(keys):
+    keys.see(event(pygame.MOUSEBUTTONDOWN, button=1, pos=(40, 20)), 1.0)
+    keys.see(event(pygame.MOUSEMOTION, pos=(60, 20), rel=(20, 0)), 1.0)
+    assert keys.pad(1.01).drag == Point(30, 10)
+    assert keys.pad(1.02).drag == Point(30, 10), "it is still down"
+    keys.see(event(pygame.MOUSEBUTTONUP, button=1, pos=(60, 20)), 1.03)
+    keys.see(event(pygame.MOUSEMOTION, pos=(80, 20), rel=(20, 0)), 1.04)
+    assert keys.pad(1.05).drag is None
