@@ -11,7 +11,6 @@ from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
-from game.minigames.stars import Stars
 from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame
@@ -53,19 +52,9 @@ def pages(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Pages(timing, seed)
 
 
-def stars(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the float under the dome."""
-    return Stars(timing)
-
-
 def request(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     """Make the request for a song of the cover band."""
     return Request(read_score(MUSIC / f"{song}.mid"), memory, timing)
-
-
-def stars(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the float under the dome."""
-    return Stars(timing)
 
 
 def _chart(name: str) -> Path:
@@ -80,6 +69,4 @@ MAKERS: Makers = {
     "horn": horn,
     "pages": pages,
     "request": request,
-    "stars": stars,
-    "stars": stars,
 }
