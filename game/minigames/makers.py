@@ -11,6 +11,7 @@ from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
+from game.minigames.stars import Stars
 from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame
@@ -52,6 +53,11 @@ def pages(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Pages(timing, seed)
 
 
+def stars(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the float under the dome."""
+    return Stars(timing)
+
+
 def request(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     """Make the request for a song of the cover band."""
     return Request(read_score(MUSIC / f"{song}.mid"), memory, timing)
@@ -69,4 +75,5 @@ MAKERS: Makers = {
     "horn": horn,
     "pages": pages,
     "request": request,
+    "stars": stars,
 }

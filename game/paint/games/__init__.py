@@ -4,18 +4,21 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pygame
+
 from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
+from game.minigames.stars import Stars
 from game.paint.games.easel import Easel
 from game.paint.games.horn import paint_horn
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
+from game.paint.games.stars import paint_stars
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -26,4 +29,5 @@ PAINTERS: Mapping[type, Painter] = {
     Pages: paint_pages,
     Request: paint_request,
     Reprise: paint_reprise,
+    Stars: paint_stars,
 }

@@ -13,9 +13,11 @@ from game.core.pad import Pad
 from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.request import Request
+from game.minigames.stars import Stars
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.request import request_hands
+from game.rehearsal.hands.stars import stars_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -23,4 +25,5 @@ HANDS: Mapping[type, Hands] = {
     Horn: horn_hands,
     Pages: pages_hands,
     Request: request_hands,
+    Stars: stars_hands,
 }
