@@ -9,6 +9,7 @@ from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
 from game.minigames.stars import Stars
@@ -63,6 +64,11 @@ def request(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return Request(read_score(MUSIC / f"{song}.mid"), memory, timing)
 
 
+def record(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the record on its turntable."""
+    return Record(timing, words)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -76,4 +82,5 @@ MAKERS: Makers = {
     "pages": pages,
     "request": request,
     "stars": stars,
+    "record": record,
 }

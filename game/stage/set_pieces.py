@@ -12,4 +12,6 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "plays plastic weekend with a straight face": ("request", "plastic_weekend"),
     "plays caller unknown with a straight face": ("request", "caller_unknown"),
     "plays moonlight fax with a straight face": ("request", "moonlight_fax"),
+    "turns the record over": ("record", "turn"),
+    "lifts the needle": ("record", "lift"),
 }

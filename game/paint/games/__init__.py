@@ -9,6 +9,7 @@ from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
 from game.minigames.stars import Stars
@@ -16,6 +17,7 @@ from game.paint.games.easel import Easel
 from game.paint.games.horn import paint_horn
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
+from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
 from game.paint.games.stars import paint_stars
@@ -30,4 +32,5 @@ PAINTERS: Mapping[type, Painter] = {
     Request: paint_request,
     Reprise: paint_reprise,
     Stars: paint_stars,
+    Record: paint_record,
 }

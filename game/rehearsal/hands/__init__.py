@@ -12,10 +12,12 @@ from typing import Any
 from game.core.pad import Pad
 from game.minigames.horn import Horn
 from game.minigames.pages import Pages
+from game.minigames.record import Record
 from game.minigames.request import Request
 from game.minigames.stars import Stars
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.pages import pages_hands
+from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.stars import stars_hands
 
@@ -26,4 +28,5 @@ HANDS: Mapping[type, Hands] = {
     Pages: pages_hands,
     Request: request_hands,
     Stars: stars_hands,
+    Record: record_hands,
 }
