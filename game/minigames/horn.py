@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from game.core.heard import Effect, Heard, Strike
+from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
@@ -18,6 +18,7 @@ PATIENCE = 7.0  # seconds before the elbow slips by itself
 DOGS, CHOIR, CHEER = 1.2, 2.6, 5.0  # seconds after which they join in, stop, applaud
 REACH, GROWTH = 50.0, 150.0  # pixels at which heads turn at once, and more each second
 SKIPPED = 2.0
+SOUND = "horn_long"
 WORDS = ((1.0, "tap"), (4.0, "long"))  # up to so many seconds -> what one calls it
 HINT = Hint("Hold it. As long as it takes")
 TURNING = {"idle", "sit", "drive", "talk", "groove", "cheer", "clap", "walk"}
@@ -52,7 +53,8 @@ class Horn:
         if self.done:
             return self._end()
         if not self.sounding:
-            return self._wait(pad)
+            self._wait(pad)
+            return ()
         self.seconds += TICK
         self._wake()
         if self._lets_go(pad):
@@ -78,13 +80,14 @@ class Horn:
         """Give what memory keeps: how long it was, in seconds and in a word."""
         return {"horn_seconds": round(self.seconds, 2), "horn": self.length}
 
-    def _wait(self, pad: Pad) -> tuple[Heard, ...]:
+    def _wait(self, pad: Pad) -> None:
         self._waited += TICK
         pressed = Button.CONFIRM in pad.pressed or pad.click is not None
         if not pressed and not self._timing.watch and self._waited < PATIENCE:
-            return ()
+            return
         self.sounding = True
-        return (Effect("car_horn", 0.0),)
+        if self._stage is not None:
+            self._stage.sound_begins(SOUND, self._at)
 
     def _lets_go(self, pad: Pad) -> bool:
         if self.seconds >= MOST:
@@ -128,9 +131,10 @@ class Horn:
         self.done = True
         if self._stage is not None:
             self._stage.hint = None
+            self._stage.sound_ends(SOUND)
             for name in self.turned:
                 self._stage.release(name)
-        return (Effect("car_horn_ends"),)
+        return ()
 
 
 def _turn(stage: Stage, actor: Actor, x: float) -> None:

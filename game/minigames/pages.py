@@ -1,7 +1,8 @@
 """Twelve pages between the cars: the wind rolls them from place to place, one stands there.
 
 A page flies along a line that can be seen, lies for a while where it lands, and flies on.
-Whoever stands where it lies has it. What is left when the wind gets up goes over the wall.
+Whoever stands where it lies has it. At the end the wind gets up and takes the paper of the
+whole jam over the wall: maps, music, what she has not caught, and a thirteenth page.
 """
 
 from collections.abc import Mapping
@@ -32,7 +33,8 @@ HEIGHT = 26.0  # pixels a page rises on its way
 REACH = 15.0  # pixels from which a page is caught
 WINDOW = 24.0  # pixels from which a radio is heard
 LASTS = 60.0  # seconds until the wind takes the rest
-RISES = 2.6  # seconds in which it does
+RISES = 5.0  # seconds in which it does
+LOOKS_UP = 0.12  # share of the rise after which she sees it
 GAIT = "runs"
 RADIOS = {  # window -> what its radio plays
     "student's window": "laser_love",
@@ -185,8 +187,7 @@ class Pages:
         self._tune(stage)
         over = self.now >= LASTS and not self._timing.wait_for_me
         if over or self.count == len(self.leaves):
-            self.rising = TICK
-            stage.hint = None
+            self._wind(stage)
 
     def _holds(self, leaf: Leaf) -> bool:
         return leaf.ground.distance(self.here) <= REACH
@@ -223,7 +224,19 @@ class Pages:
         if window and window not in self.heard_radios:
             self.heard_radios.append(window)
 
+    def _wind(self, stage: Stage) -> None:
+        """The wind that ends it: what lies about in every car flies up."""
+        self.rising = TICK
+        stage.hint = None
+        stage.weather = "leaves"
+        for number, name in enumerate(("paper_flutter_1", "paper_flutter_2", "paper_flutter_3")):
+            stage.sound(name, stage.camera.x + 120 * (number - 1))
+
     def _rise(self) -> None:
+        stage, actor = self._stage, self._actor
+        if stage is not None and actor is not None and self.rising > LOOKS_UP:
+            actor.pace = 1.0
+            show(actor, "look_up", stage.tick)
         self.rising += TICK / RISES
         self.done = self.rising >= 1.0
         if self.done:

@@ -1,5 +1,7 @@
 """Pages in the wind: each with its shadow, its way in dust, and the place where it lands."""
 
+import math
+
 import pygame
 
 from game.core.geometry import Point
@@ -11,7 +13,11 @@ TURNS = ((7, 9), (9, 5), (4, 9), (9, 7))  # the shapes of a page that tumbles
 DOTS = 9  # of dust along a way
 TURN_TICKS = 7
 COUNTER = (74, 22)
-LIFT_AWAY = 190  # pixels the rest rises over the wall
+LIFT_AWAY = 210  # pixels the rest rises over the wall
+FLOCK = 34  # sheets of everybody that rise with it
+LANES = (206, 228, 250, 276)  # lines on the map from which they rise
+SPREAD = 0.45  # share of the rise over which they begin
+THIRTEENTH = 20  # of the flock
 
 
 def paint_pages(canvas: pygame.Surface, game: Pages, easel: Easel) -> None:
@@ -19,6 +25,8 @@ def paint_pages(canvas: pygame.Surface, game: Pages, easel: Easel) -> None:
     for number, leaf in enumerate(game.leaves):
         if not leaf.caught:
             _leaf(canvas, game, leaf, number, easel)
+    if game.rising:
+        _flock(canvas, game, easel)
     _count(canvas, game, easel)
     if game.window:
         _radio(canvas, game, easel)
@@ -38,11 +46,29 @@ def _leaf(canvas: pygame.Surface, game: Pages, leaf: Leaf, number: int, easel: E
     _sheet(canvas, (x, y), shape)
 
 
-def _sheet(canvas: pygame.Surface, at: tuple[int, int], shape: tuple[int, int]) -> None:
+def _flock(canvas: pygame.Surface, game: Pages, easel: Easel) -> None:
+    """Everybody's paper, from a mile of roofs, up over the white city."""
+    wide, tick = canvas.get_width(), easel.stage.tick
+    for number in range(FLOCK):
+        begins = SPREAD * (number * 7 % FLOCK) / FLOCK
+        share = (min(1.0, game.rising) - begins) / (1 - SPREAD)
+        if not 0 < share < 1:
+            continue
+        sway = math.sin(share * 9 + number) * 10
+        x = round((number * 97 % (wide + 60)) - 30 + sway + share * 46)
+        start = LANES[number % len(LANES)] - easel.view.top - 24
+        y = round(start - share**1.3 * LIFT_AWAY)
+        shape = TURNS[(tick // TURN_TICKS + number) % len(TURNS)]
+        _sheet(canvas, (x, y), shape, "sun4" if number == THIRTEENTH else "stone7")
+
+
+def _sheet(
+    canvas: pygame.Surface, at: tuple[int, int], shape: tuple[int, int], paper: str = "stone7"
+) -> None:
     wide, tall = shape
     area = pygame.Rect(at[0] - wide // 2, at[1] - tall, wide, tall)
     canvas.fill(COLOURS["ink"], area.inflate(2, 2))
-    canvas.fill(COLOURS["stone7"], area)
+    canvas.fill(COLOURS[paper], area)
     for row in range(area.top + 2, area.bottom - 1, 2):
         canvas.fill(COLOURS["stone4"], (area.left + 1, row, max(1, wide - 3), 1))
 
