@@ -6,6 +6,7 @@ from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.horn import Horn
+from game.minigames.run import Run
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -69,6 +70,11 @@ def record(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Record(timing, words)
 
 
+def run(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the run through the evening."""
+    return Run(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -83,4 +89,5 @@ MAKERS: Makers = {
     "request": request,
     "stars": stars,
     "record": record,
+    "run": run,
 }

@@ -14,4 +14,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "plays moonlight fax with a straight face": ("request", "moonlight_fax"),
     "turns the record over": ("record", "turn"),
     "lifts the needle": ("record", "lift"),
+    "runs through the evening": ("run", ""),
 }

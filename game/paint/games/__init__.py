@@ -6,6 +6,7 @@ from typing import Any
 import pygame
 
 from game.minigames.horn import Horn
+from game.minigames.run import Run
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -21,6 +22,7 @@ from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
 from game.paint.games.stars import paint_stars
+from game.paint.games.run import paint_run
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -33,4 +35,5 @@ PAINTERS: Mapping[type, Painter] = {
     Reprise: paint_reprise,
     Stars: paint_stars,
     Record: paint_record,
+    Run: paint_run,
 }

@@ -11,6 +11,7 @@ from typing import Any
 
 from game.core.pad import Pad
 from game.minigames.horn import Horn
+from game.minigames.run import Run
 from game.minigames.pages import Pages
 from game.minigames.record import Record
 from game.minigames.request import Request
@@ -20,6 +21,7 @@ from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.stars import stars_hands
+from game.rehearsal.hands.run import run_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -29,4 +31,5 @@ HANDS: Mapping[type, Hands] = {
     Request: request_hands,
     Stars: stars_hands,
     Record: record_hands,
+    Run: run_hands,
 }
