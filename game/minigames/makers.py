@@ -6,13 +6,14 @@ from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.horn import Horn
-from game.minigames.run import Run
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
+from game.minigames.run import Run
+from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.music.returns import VOICINGS
 from game.music.score import read_score
@@ -75,6 +76,11 @@ def run(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Run(timing)
 
 
+def spotlight(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
+    """Make the spotlight over a band that plays a piece."""
+    return Spotlight(read_score(MUSIC / f"{piece}.mid"), timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -90,4 +96,5 @@ MAKERS: Makers = {
     "stars": stars,
     "record": record,
     "run": run,
+    "spotlight": spotlight,
 }

@@ -15,11 +15,13 @@ HalfBarOf = Callable[[int], tuple[BandNote, ...]]
 class Song:
     """Keeps the clock, and asks for each half bar once, in order."""
 
-    def __init__(self, seconds: float, half_bar_of: HalfBarOf, offset: float = 0.0) -> None:
+    def __init__(
+        self, seconds: float, half_bar_of: HalfBarOf, offset: float = 0.0, ahead: float = AHEAD
+    ) -> None:
         self.clock = SongClock(offset)
         self.half_bar_seconds = seconds
         self.gains: tuple[tuple[str, float], ...] = ()  # of instruments, from the next half bar on
-        self._half_bar_of = half_bar_of
+        self._half_bar_of, self._ahead = half_bar_of, ahead
         self._next = 0
 
     @property
@@ -32,7 +34,7 @@ class Song:
         begun = self._next > 0  # until then the device speaks of the song before
         self.clock.update(pad if begun else replace(pad, song=None))
         due: list[HalfBar] = []
-        while self._next * self.half_bar_seconds <= self.now + AHEAD:
+        while self._next * self.half_bar_seconds <= self.now + self._ahead:
             if last is not None and self._next >= last:
                 break
             notes = self._half_bar_of(self._next)

@@ -15,4 +15,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "turns the record over": ("record", "turn"),
     "lifts the needle": ("record", "lift"),
     "runs through the evening": ("run", ""),
+    "turns the light": ("spotlight", "lamplighter_blues"),
 }

@@ -6,13 +6,14 @@ from typing import Any
 import pygame
 
 from game.minigames.horn import Horn
-from game.minigames.run import Run
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
+from game.minigames.run import Run
+from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.paint.games.easel import Easel
 from game.paint.games.horn import paint_horn
@@ -21,8 +22,9 @@ from game.paint.games.piano import paint_free_piano, paint_written_piano
 from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
-from game.paint.games.stars import paint_stars
 from game.paint.games.run import paint_run
+from game.paint.games.spotlight import paint_spotlight
+from game.paint.games.stars import paint_stars
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -36,4 +38,5 @@ PAINTERS: Mapping[type, Painter] = {
     Stars: paint_stars,
     Record: paint_record,
     Run: paint_run,
+    Spotlight: paint_spotlight,
 }

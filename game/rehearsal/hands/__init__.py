@@ -11,17 +11,19 @@ from typing import Any
 
 from game.core.pad import Pad
 from game.minigames.horn import Horn
-from game.minigames.run import Run
 from game.minigames.pages import Pages
 from game.minigames.record import Record
 from game.minigames.request import Request
+from game.minigames.run import Run
+from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
-from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.run import run_hands
+from game.rehearsal.hands.spotlight import spotlight_hands
+from game.rehearsal.hands.stars import stars_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -32,4 +34,5 @@ HANDS: Mapping[type, Hands] = {
     Stars: stars_hands,
     Record: record_hands,
     Run: run_hands,
+    Spotlight: spotlight_hands,
 }
