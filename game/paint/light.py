@@ -70,11 +70,11 @@ def flicker(light: Light, tick: int) -> float:
 
 def _field(shape: str, radius: int) -> Field:
     if shape == LightShape.CONE:
-        return _bands(_cone(radius))
+        return bands(_cone(radius))
     height = round(radius * (SQUASH if shape == LightShape.POOL else 1.0))
     ys, xs = np.mgrid[-height:height, -radius:radius] + 0.5
     distance = np.hypot(xs / radius, ys / max(1, height))
-    return _bands(np.clip(1 - distance, 0, 1) ** SHARPNESS.get(shape, 1.0))
+    return bands(np.clip(1 - distance, 0, 1) ** SHARPNESS.get(shape, 1.0))
 
 
 def _cone(length: int) -> Field:
@@ -85,7 +85,8 @@ def _cone(length: int) -> Field:
     return np.asarray(side * (1 - ys / length) ** 0.7)
 
 
-def _bands(value: Field) -> Field:
+def bands(value: Field) -> Field:
+    """Cut a fall-off into steps with a dithered edge."""
     height, width = value.shape
     threshold = np.tile(BAYER, (height // 4 + 1, width // 4 + 1))[:height, :width]
     level = np.floor(value * BANDS + 0.5 + (threshold - 0.5) * DITHER)

@@ -14,6 +14,7 @@ from game.devices.images import Images
 from game.devices.sheets import SPRITES, Sheet
 from game.paint.backdrop import Backdrops
 from game.paint.constellation import draw_figure, lines_of
+from game.paint.hung_sign import draw_sign_glass, draw_sign_light
 from game.paint.layers import Blit, Chunks, round_half_up
 from game.paint.light import LightSprites, burning, sprite_offset
 from game.paint.spotlight import draw_spotlight
@@ -79,6 +80,7 @@ class World:
         world.fill((0, 0, 0, 0))
         world.fblits(self._ground.blits(view))
         world.fblits([blit for _, blit in self._things(self._flat, view, stage)])
+        draw_sign_glass(world, stage, view)
         self._draw_shadows(world, stage, view)
         world.fblits(self._sorted(stage, view))
         self._light_map(light, stage, view)
@@ -86,6 +88,7 @@ class World:
         canvas.blit(world, (0, 0))
         self._draw_shining(canvas, stage, view)
         self._draw_glows(canvas, stage, view)
+        draw_sign_light(canvas, stage, view)
         draw_figure(canvas, lines_of(stage.light.figure), view, stage.tick)
         self._air(stage.weather).draw(canvas, view, stage)
         self._backdrops.draw(canvas, self._front, view, stage)

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.stage.direction import rules_of
-from game.stage.directions import camera, light, people, play, sound, things
+from game.stage.directions import camera, light, people, play, sign, sound, things
 from game.stage.set_pieces import SET_PIECES
 from game.stage.things import Weather
 
-RULES = rules_of(people, camera, light, sound, things, play)
+RULES = rules_of(people, camera, light, sign, sound, things, play)
 TABLES: dict[str, Mapping[str, Any]] = {
     **people.TABLES,
     **camera.TABLES,
