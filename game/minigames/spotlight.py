@@ -31,8 +31,8 @@ MORE = 4.0  # seconds of staying after which more is said of it
 STAYS, QUIET = 5.0, 10.0  # seconds of staying until nobody explains, and until it is over
 DRIFTS, MOST = 13.0, 95.0  # seconds until the light turns by itself, until it is over anyway
 FADE = 3.0  # of a light, a second
-DARK = {"room": 0.3, "lamps": 0.5, "sign": 0.75}
-UNLIT = 0.1
+DARK = {"room": 0.08, "lamps": 0.45, "sign": 0.6}
+UNLIT = 0.04
 NEAR = 60.0  # pixels from which a click means a player
 TURN = Hint("Turn the light: who is talking?", button="move")
 LEAVE = Hint("Leave a light there, and turn another")
@@ -223,6 +223,8 @@ class Spotlight:
                 stage.light.groups[group] = level + step
 
     def _hint(self) -> Hint | None:
+        if self._stage is not None and self._stage.remarks:
+            return None  # he is talking
         if self.now < FIRST_LIGHT or (not self.unheard and self.stayed > STAYS):
             return None
         if len(self.unheard) <= 2 and not self.pairs and not self._timing.one_key:

@@ -15,10 +15,13 @@ LIFT = 46  # pixels a note rises
 NAMES = {"piano": "piano", "bass": "Lena", "drums": "Otis", "trumpet": "Byrd"}
 LOW, HIGH = {"bass": 28, "drums": 35}, {"bass": 60, "drums": 52}  # pitches, where not a piano's
 ARC, DOTS = 34, 18
+BEAM_TOP = 38  # of the canvas
+BOARDS = 207.0  # the edge of the stage, on the map
 
 
 def paint_spotlight(canvas: pygame.Surface, game: Spotlight, easel: Easel) -> None:
     """Draw the lines of those who are lit, and what Seb says across them."""
+    _beams(canvas, game, easel)
     for name in game.lit:
         _notes(canvas, game, name, easel)
         _name(canvas, game, name, easel)
@@ -27,6 +30,19 @@ def paint_spotlight(canvas: pygame.Surface, game: Spotlight, easel: Easel) -> No
     stage = easel.stage
     easel.notices.remarks(canvas, stage.remarks, stage.tick, easel.settings)
     _row(canvas, game, easel)
+
+
+def _beams(canvas: pygame.Surface, game: Spotlight, easel: Easel) -> None:
+    """The light itself: from the lamp under the ceiling to the boards."""
+    board = pygame.Surface(canvas.get_size(), pygame.SRCALPHA)
+    for name in game.lit:
+        x, y = _place(name, easel)
+        strength = 1.0 if name == game.speaking else 0.45
+        for spread, alpha in ((34, 16), (24, 18), (14, 18)):
+            tint = (*COLOURS["sun5"], round(alpha * strength))
+            corners = ((x - 5, BEAM_TOP), (x + 5, BEAM_TOP), (x + spread, y), (x - spread, y))
+            pygame.draw.polygon(board, tint, corners)
+    canvas.blit(board, (0, 0))
 
 
 def _notes(canvas: pygame.Surface, game: Spotlight, name: str, easel: Easel) -> None:
@@ -54,9 +70,10 @@ def _note(canvas: pygame.Surface, at: tuple[int, int], share: float) -> None:
 
 
 def _name(canvas: pygame.Surface, game: Spotlight, name: str, easel: Easel) -> None:
-    x, y = _place(name, easel)
+    x, _ = _place(name, easel)
     colour = "sun5" if game.speaking == name else "gold1"
-    easel.fonts.label.centre(canvas, NAMES[name], (x, y + 6), colour, shade=True)
+    at = (x, round(BOARDS - easel.view.top))
+    easel.fonts.label.centre(canvas, NAMES[name], at, colour, shade=True)
 
 
 def _arc(canvas: pygame.Surface, game: Spotlight, easel: Easel) -> None:
