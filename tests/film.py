@@ -15,6 +15,7 @@ from game.stage.moment import Moment
 from game.stage.place import load_place
 from game.stage.sounds import Sound
 from game.stage.stage import Stage
+from game.stage.tunes import Tune
 from game.story.cast import load_cast
 from game.story.ledger import relock
 from game.story.memory import Memory
@@ -43,7 +44,7 @@ def make_film(folder: Path, text: str, room: tuple[str, ...] = ROOM, columns: in
     chapter = relock(read_chapter(path, cast), {}).chapter
     tables = {
         **TABLES,
-        "cue": {"waltz": "waltz"},
+        "cue": {"waltz": Tune("waltz", 90), "blues": Tune("blues", 120)},
         "sound": {"chair": "chair"},
         "piece": {"freely": ("free", "x")},
         "costume": costumes(cast),

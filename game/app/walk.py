@@ -49,7 +49,7 @@ class WalkScene:
             self._told, stage.visit, self._walk.over = f"scene '{stage.visit}'", None, False
         stage.live()
         self._studio.ears.hear(stage.heard)
-        self._studio.ears.follow(stage.music, stage.ambience, stage.held)
+        self._studio.ears.follow(stage.music, stage.ambience, stage.held, stage.cue_soon)
         return None
 
     def draw(self, canvas: pygame.Surface) -> None:

@@ -15,13 +15,18 @@ MUFFLED = 0.02  # from here on a wall is heard
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a bed is to sound like in this tick. `muffle_to` is where `muffle` is going."""
+    """What a bed is to sound like in this tick. `muffle_to` is where `muffle` is going.
+
+    `once` is played to its end and not again; `soon` will be wanted next.
+    """
 
     path: Path | None
     fade: float = 1.0
     gain: float = 1.0
     muffle: float = 0.0
     muffle_to: float = 0.0
+    once: bool = False
+    soon: Path | None = None
 
     @property
     def walled(self) -> bool:
@@ -32,16 +37,25 @@ class Wanted:
 class Loop:
     """A file going round, in the room and, where needed, behind a wall: the same beat of both."""
 
-    def __init__(self, pair: Pair, room: pygame.mixer.Sound, wall: pygame.mixer.Sound | None):
+    def __init__(
+        self,
+        pair: Pair,
+        room: pygame.mixer.Sound,
+        wall: pygame.mixer.Sound | None,
+        once: bool = False,
+    ) -> None:
         self.pair, self.walled = pair, wall is not None
         self.muffle = 0.0
+        again = 0 if once else -1
         room_channel, wall_channel = pair
         room_channel.set_volume(0)
         wall_channel.set_volume(0)
         if wall is None:
-            room_channel.play(room, -1)
+            room_channel.play(room, again)
         else:
-            start_together(lambda: room_channel.play(room, -1), lambda: wall_channel.play(wall, -1))
+            start_together(
+                lambda: room_channel.play(room, again), lambda: wall_channel.play(wall, again)
+            )
 
     def level(self, loud: float) -> None:
         """Set how loud it is, room and wall together."""
@@ -69,6 +83,8 @@ class Bed:
         self._fades.follow(wanted.path, wanted.fade, wanted.gain)
         if wanted.path is not None:
             self._prepare(wanted.path, wanted)
+        if wanted.soon is not None:
+            self._reader.room(wanted.soon)
         self.set_level()
 
     def set_level(self) -> None:
@@ -94,13 +110,13 @@ class Bed:
             self._fades.restart(path)
             room = self._reader.room(path)
             if room is not None:
-                self._loops[path] = Loop(self._free(), room, None)
+                self._loops[path] = Loop(self._free(), room, None, wanted.once)
         elif wanted.walled and not loop.walled:
             wall, room = self._reader.wall(path), self._reader.room(path)
             if wall is not None and room is not None:
                 loop.end(AT_ONCE)
                 self._fades.restart(path)
-                self._loops[path] = Loop(self._free(), room, wall)
+                self._loops[path] = Loop(self._free(), room, wall, wanted.once)
         if path in self._loops:
             self._loops[path].muffle = wanted.muffle
 

@@ -4,6 +4,7 @@ Where there is no sound device all of this does nothing, and the film runs on.
 """
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds, Strike
@@ -61,20 +62,32 @@ class Ears:
         self._rig.song.update()
 
     def follow(
-        self, music: MusicState, ambience: str | None, held: Mapping[str, float] = NOTHING_HELD
+        self,
+        music: MusicState,
+        ambience: str | None,
+        held: Mapping[str, float] = NOTHING_HELD,
+        soon: str | None = None,
     ) -> None:
         """Let cue, ambience and held sounds be as they are now; call this every tick.
 
-        `held` says from which side each sound comes that is being held. Raises ContentError.
+        `held` says from which side each sound comes that is being held, `soon` which cue is
+        about to begin. Raises ContentError.
         """
         if not self._rig:
             return
-        path = MUSIC / f"{music.cue}.ogg" if music.cue else None
-        cue = Wanted(path, music.fade, music.gain, music.muffle, music.muffle_to)
+        cue = Wanted(
+            _music(music.cue),
+            music.fade,
+            music.level,
+            music.muffle,
+            music.muffle_to,
+            music.once,
+            _music(soon),
+        )
         self._rig.cues.follow(cue)
         entry = self._table.get(ambience or "")
-        loop = Wanted(SOUNDS / entry.file, AMBIENCE_FADE, entry.gain) if entry else None
-        self._rig.ambience.follow(loop or Wanted(None, AMBIENCE_FADE))
+        path, loud = (SOUNDS / entry.file, entry.gain) if entry else (None, 1.0)
+        self._rig.ambience.follow(Wanted(path, AMBIENCE_FADE, loud * music.room))
         self._follow_held(self._rig, held)
         self._follow_song(self._rig, music)
 
@@ -133,7 +146,7 @@ class Ears:
         if music.since != self._since and self._song_ran:
             rig.song.leave(music.fade)
         self._since, self._song_ran = music.since, rig.song.runs
-        rig.song.gain, rig.song.muffle = music.gain, music.muffle
+        rig.song.gain, rig.song.muffle = music.level, music.muffle
         rig.song.set_level()
 
     # Menus
@@ -205,3 +218,7 @@ class Ears:
         self._level()
         if self._warm:
             self.warm_up()
+
+
+def _music(cue: str | None) -> Path | None:
+    return MUSIC / f"{cue}.ogg" if cue else None

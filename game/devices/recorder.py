@@ -12,7 +12,16 @@ from game.core.tick import TICKS_PER_SECOND
 from game.devices.buses import buses
 from game.devices.crossfade import Crossfade
 from game.devices.ears import NOTHING_HELD
-from game.devices.mixing import RATE, BandMixer, Samples, Wall, release_of, released, sides_of
+from game.devices.mixing import (
+    RATE,
+    BandMixer,
+    Samples,
+    Wall,
+    release_of,
+    released,
+    sides_of,
+    silence,
+)
 from game.devices.samples import SampleStore, read_sound, to_samples, view
 from game.devices.tape import Tape
 from game.stage.sound import MusicState
@@ -64,7 +73,7 @@ class Recorder:
         for sound in heard:
             self._one(sound)
         self._play_cue(music)
-        self._play_ambience(ambience)
+        self._play_ambience(ambience, music.room)
         self._play_held(held)
         self._play_song(music)
         self._now += FRAMES
@@ -143,7 +152,7 @@ class Recorder:
         if music.since != self._since and self._ran:
             self._end_song(music.fade)
         self._since, self._ran = music.since, self._running
-        loud = music.gain * self._buses.music
+        loud = music.level * self._buses.music
         level = (loud * (1 - music.muffle), loud * music.muffle)
         parts = [tape.part(self._now, self._now + FRAMES) for tape in (self._room, self._behind)]
         self._tape.add(ramped(parts, self._song_level, level), self._now)
@@ -153,13 +162,13 @@ class Recorder:
 
     def _play_cue(self, music: MusicState) -> None:
         path = self._music / f"{music.cue}.ogg" if music.cue else None
-        self._cues.follow(path, music.fade, music.gain, music.muffle)
+        self._cues.follow(path, music.fade, music.level, music.muffle, music.once)
         self._tape.add(self._cues.next() * np.float32(self._buses.music), self._now)
 
-    def _play_ambience(self, name: str | None) -> None:
+    def _play_ambience(self, name: str | None, room: float) -> None:
         entry = self._table.get(name or "")
-        path = self._folder / entry.file if entry else None
-        self._ambience.follow(path, AMBIENCE_FADE, entry.gain if entry else 1.0, 0.0)
+        path, gain = (self._folder / entry.file, entry.gain) if entry else (None, 1.0)
+        self._ambience.follow(path, AMBIENCE_FADE, gain * room, 0.0)
         self._tape.add(self._ambience.next() * np.float32(self._buses.ambience), self._now)
 
     def _play_held(self, held: Mapping[str, float]) -> None:
@@ -185,12 +194,17 @@ class LoopTrack:
         self._at: dict[Path, int] = {}
         self._levels: dict[Path, Level] = {}
         self._walls: dict[Path, Wall] = {}
+        self._once: set[Path] = set()
         self._muffle = 0.0
 
-    def follow(self, path: Path | None, fade: float, gain: float, muffle: float) -> None:
-        """Move on by a tick. Raises ContentError."""
+    def follow(
+        self, path: Path | None, fade: float, gain: float, muffle: float, once: bool = False
+    ) -> None:
+        """Move on by a tick; what is played `once` rings out. Raises ContentError."""
         self._fades.follow(path, fade, gain)
         self._muffle = muffle
+        if once and path is not None:
+            self._once.add(path)
         if path is not None and path not in self._at:
             if path not in self._loops:
                 self._loops[path] = to_samples(view(read_sound(path)))
@@ -211,8 +225,11 @@ class LoopTrack:
 
     def _part(self, path: Path, level: Level) -> Samples:
         loop, at = self._loops[path], self._at[path]
-        room = loop.take(range(at, at + FRAMES), axis=0, mode="wrap")
-        self._at[path] = (at + FRAMES) % len(loop)
+        if path in self._once and at + FRAMES >= len(loop):
+            room = silence(FRAMES)
+        else:
+            room = loop.take(range(at, at + FRAMES), axis=0, mode="wrap")
+            self._at[path] = (at + FRAMES) % len(loop)
         before = self._levels.get(path, (0.0, 0.0))
         self._levels[path] = level
         parts = [room]

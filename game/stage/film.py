@@ -13,6 +13,7 @@ from game.stage.directions import RULES, TABLES
 from game.stage.directions.people import CHOSEN_DRESS, OWN_CLOTHES
 from game.stage.place import Place, load_place
 from game.stage.sounds import Sound, load_sounds
+from game.stage.tunes import load_tunes
 from game.story.beats import Chapter
 from game.story.cast import Cast, load_cast
 from game.story.ledger import read_ledgers, relock
@@ -81,7 +82,7 @@ def content_tables(sounds: Mapping[str, Sound], assets: Path = ASSETS) -> dict[s
     music = assets / "music"
     pieces = {p.stem.replace("_", " "): ("written piano", p.stem) for p in music.glob("*.mid")}
     return {
-        "cue": {p.stem: p.stem for p in sorted(music.glob("*.ogg"))},
+        "cue": load_tunes(music),
         "sound": {name: name for name in sounds},
         "piece": {**pieces, **FREE_PIECES},
     }

@@ -191,10 +191,14 @@ def lyric(stage: Stage, beat: Lyric) -> Action[None]:
 
 
 def shift(stage: Stage, beat: Shift) -> Action[None]:
-    """Close or open the picture: IRIS OUT closes, IRIS IN opens; CUT TO is at once."""
+    """Close or open the picture: IRIS OUT closes, IRIS IN opens; CUT TO is at once.
+
+    CUT ON THE BEAT waits for the next beat of the music.
+    """
     words = beat.text.upper().rstrip(".:").split()
     kind = SHIFTS.get(words[0], "fade")
     if kind == "cut":
+        yield from _beat(stage, "BEAT" in words)
         stage.transition = Transition()
         return
     goal = 0.0 if "IN" in words[1:] or words[-1] == "IN" else 1.0
@@ -204,6 +208,12 @@ def shift(stage: Stage, beat: Shift) -> Action[None]:
     for tick in range(count):
         yield NEXT_TICK
         stage.transition.closed = lerp(start, goal, smooth((tick + 1) / count))
+
+
+def _beat(stage: Stage, waits: bool) -> Action[None]:
+    at = stage.music.beat_from(stage.tick)
+    while waits and stage.tick < at and not stage.hurry:
+        yield NEXT_TICK
 
 
 def _centre(stage: Stage, words: list[str]) -> tuple[float, float] | None:

@@ -20,8 +20,9 @@ from game.stage.lighting import Lighting
 from game.stage.minigame import Makers, Minigame
 from game.stage.place import Place
 from game.stage.routines import Round, follow_round, follow_routine, make_round
-from game.stage.sound import MusicState
+from game.stage.sound import Coming, MusicState, called
 from game.stage.things import Look, Mark
+from game.stage.tunes import Tune
 from game.story.cast import Cast
 from game.story.memory import DEFAULT_ECHOES, Memory
 
@@ -71,6 +72,7 @@ class Stage:
     letterbox: float = 0.0
     transition: Transition = field(default_factory=Transition)
     music: MusicState = field(default_factory=MusicState)
+    coming: Coming | None = None  # the cue that begins on the next beat
     nearing: Nearing | None = None
     ambience: str | None = None
     hidden: set[str] = field(default_factory=set)  # names of things that are not there now
@@ -158,8 +160,9 @@ class Stage:
             elif person.routine:
                 follow_routine(actor, person, self.tick)
         self._follow()
+        self._begin_cue()
         self._near()
-        self.music.update()
+        self._sound_on()
         self.captions = [c for c in self.captions if c.until > self.tick]
         self.remarks = [r for r in self.remarks if r.since + REMARK_TICKS > self.tick]
 
@@ -171,13 +174,30 @@ class Stage:
         beyond = off - clamp(off, -DEAD_ZONE, DEAD_ZONE)
         self.look_at(self.camera.x + beyond * FOLLOW, self.camera.y)
 
+    def _begin_cue(self) -> None:
+        """Let the cue that was called begin, unless the music has changed since."""
+        coming = self.coming
+        if coming is None or self.tick < coming.music.since:
+            return
+        self.coming = None
+        if self.music.since == coming.after:
+            self.play_behind("")
+            self.music = coming.music
+
+    def _sound_on(self) -> None:
+        spoken = self.box is not None
+        self.music.update(spoken)
+        if self.coming:
+            self.coming.music.update(spoken)
+
     def _near(self) -> None:
         if self.nearing is None:
             return
         actor = self.actors[self.nearing.actor]
         goal = self.mark(self.nearing.mark).at
         close = 1 - clamp(goal.distance(Point(actor.x, actor.y)) / self.nearing.reach)
-        self.music.gain_to, self.music.muffle_to = 0.2 + 0.8 * close, 1.0 - 0.75 * close
+        music = self.latest_music
+        music.gain_to, music.muffle_to = 0.2 + 0.8 * close, 1.0 - 0.75 * close
 
     @property
     def looks(self) -> tuple[Look, ...]:
@@ -194,6 +214,22 @@ class Stage:
     def mark(self, name: str) -> Mark:
         """Find a mark of the place; directions have been checked to name only known ones."""
         return self.place.marks[name]
+
+    @property
+    def latest_music(self) -> MusicState:
+        """What was called last: the cue that is to begin, else the one that plays."""
+        coming = self.coming
+        return coming.music if coming and coming.after == self.music.since else self.music
+
+    @property
+    def cue_soon(self) -> str | None:
+        """The cue that is about to begin."""
+        return self.coming.music.cue if self.coming else None
+
+    def call(self, tune: Tune, once: bool = False) -> None:
+        """Let a cue of the score begin on the next beat."""
+        self.coming = called(tune, self.music, self.tick, once)
+        self.nearing = None
 
     def direct(self, name: str) -> Actor:
         """Take somebody out of their own life and into the scene; they may be new here."""
@@ -261,6 +297,7 @@ class Stage:
             "letterbox": round(self.letterbox, 6),
             "transition": asdict(self.transition) | {"at": None},
             "music": self.music.to_json(),
+            "coming": self.coming.to_json() if self.coming else None,
             "nearing": asdict(self.nearing) if self.nearing else None,
             "ambience": self.ambience,
             "behind": self.behind,
@@ -283,6 +320,8 @@ class Stage:
         self.letterbox = data["letterbox"]
         self.transition = Transition(**data["transition"])
         self.music = MusicState(**data["music"])
+        coming = data.get("coming")
+        self.coming = Coming(MusicState(**coming["music"]), coming["after"]) if coming else None
         self.nearing = Nearing(**data["nearing"]) if data["nearing"] else None
         self.ambience = data["ambience"]
         self.hidden = set(data.get("hidden", ()))

@@ -1,6 +1,7 @@
 """What the film says is sounded, once, on the bus it belongs to, and silently where it cannot."""
 
 import os
+from concurrent.futures import wait
 
 import numpy as np
 import pygame
@@ -333,3 +334,18 @@ def test_more_held_sounds_than_there_are_channels_are_not_heard(ears):
 def test_what_nobody_has_is_not_held(ears):
     ears.follow(MusicState(), None, {"nothing": 0.0})
     assert "nothing" not in ears._rig.held
+
+
+def test_a_cue_that_rings_out_is_not_begun_again(ears):
+    follow(ears, cue("stars", fade=0.1, once=True))
+    channel = next(room for room, _ in ears._rig.cues._pairs if room.get_busy())
+    channel.stop()  # as at its end
+    follow(ears, cue("stars", fade=0.1, once=True), ticks=20)
+    assert playing(ears._rig.cues._pairs) == []
+
+
+def test_a_cue_that_is_about_to_begin_is_read_before(ears):
+    ears.follow(MusicState(), None, soon="jam")
+    wait(list(ears._rig.reader._jobs.values()))
+    ears.follow(cue("jam", fade=0.1), None)
+    assert len(playing(ears._rig.cues._pairs)) == 1

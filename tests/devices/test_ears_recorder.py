@@ -83,6 +83,14 @@ def test_a_cue_fades_in_and_leaves_as_loud_as_it_was(recorder):
     assert not heard[round(2.6 * RATE) :].any()
 
 
+@pytest.mark.parametrize(("once", "goes_round"), [(False, True), (True, False)])
+def test_a_cue_goes_round_unless_it_is_played_once(recorder, once, goes_round):
+    length = len(view(read_sound(MUSIC / "count_off.ogg"))) / RATE
+    record(recorder, length + 2.0, MusicState("count_off", fade=0.1, once=once))
+    again = recorder.whole()[round((length + 0.2) * RATE) :]
+    assert bool(again.any()) is goes_round
+
+
 def test_a_place_is_heard_as_long_as_the_stage_is_there(recorder):
     record(recorder, 1.5, ambience="supper_club")
     assert loud(recorder.whole()[RATE:]) > 0

@@ -113,6 +113,7 @@ EXAMPLES = {
     "(long beat)": "(long beat)",
     "(beat)": "(beat)",
     "the music is {cue}": "The music is waltz.",
+    "the music is {cue}, once": "The music is waltz, once.",
     "the music rises": "The music rises.",
     "the music sinks": "The music sinks.",
     "the music stops": "The music stops.",
@@ -162,9 +163,6 @@ def test_things_and_weather_come_and_go_and_are_saved(room):
     assert (room.stage.hidden, room.stage.weather) == ({"kettle"}, "rain")
 
 
-def test_people_wear_what_they_are_told_and_the_dress_that_was_chosen(room):
-    room.do("Mia wears the red dress.")
-    assert room.actor("mia").sheet == "mia_red"
 def test_a_car_drives_off_with_whoever_sits_in_it_and_is_saved_where_it_is(room):
     room.do("Mia stands at the door.")
     mia = room.stage.actors["mia"]
@@ -181,6 +179,9 @@ def test_a_car_drives_off_with_whoever_sits_in_it_and_is_saved_where_it_is(room)
     assert room.stage.moved["kettle"] == (40.0, -8.0)
 
 
+def test_people_wear_what_they_are_told_and_the_dress_that_was_chosen(room):
+    room.do("Mia wears the red dress.")
+    assert room.actor("mia").sheet == "mia_red"
     room.stage.memory.echoes["dress"] = "blue"
     room.do("Mia wears the dress she chose.")
     assert room.actor("mia").sheet == "mia_blue"
@@ -439,7 +440,7 @@ def test_the_light_of_a_place_is_that_of_its_map(room):
 
 
 def test_music_begins_sinks_rises_and_leaves(room):
-    room.do("The music is waltz.")
+    room.do("The music is waltz.", "(beat)")
     assert room.stage.music.cue == "waltz"
     room.do("The music sinks.", "(wait 2)")
     assert room.stage.music.gain == pytest.approx(0.4)
@@ -448,6 +449,66 @@ def test_music_begins_sinks_rises_and_leaves(room):
     assert room.do("The music fades in 3.") == pytest.approx(3 * TICKS_PER_SECOND, abs=1)
     assert (room.stage.music.cue, room.stage.music.fade) == (None, 3.0)
     assert room.do("The music stops.") < 15
+
+
+def test_after_silence_a_cue_begins_as_soon_as_it_can_have_been_read(room):
+    room.do("The music is waltz.")
+    assert (room.stage.music.cue, room.stage.cue_soon) == (None, "waltz")
+    room.do("(wait 1)")
+    assert (room.stage.music.cue, room.stage.cue_soon) == ("waltz", None)
+
+
+def test_a_cue_begins_on_a_beat_of_the_one_it_follows(room):
+    room.do("The music is waltz.", "(beat)")
+    since = room.stage.music.since
+    room.do("(wait 1.3)", "The music is blues, once.", "(wait 2)")
+    music = room.stage.music
+    beat = 60 / 90 * TICKS_PER_SECOND
+    assert (music.cue, music.once) == ("blues", True)
+    assert (music.since - since) % beat == pytest.approx(0, abs=1e-6)
+
+
+def test_what_is_said_of_the_music_is_meant_of_the_cue_just_called(room):
+    room.do("The music is waltz.", "(beat)", "The music is blues.", "The music sinks.", "(wait 3)")
+    assert room.stage.music.cue == "blues"
+    assert room.stage.music.gain == pytest.approx(0.4)
+
+
+def test_a_cue_that_was_called_does_not_begin_after_a_stop(room):
+    room.do("The music is waltz.", "(beat)", "The music is blues.", "The music stops.", "(wait 3)")
+    assert room.stage.music.cue is None
+
+
+def test_music_makes_room_for_words(tmp_path):
+    text = (
+        "INT. ROOM - NIGHT #one#\n\nThe music is waltz.\n\n(long beat)\n\n"
+        "WALT\nThe ham is dry, and so is everybody here tonight.\n\n(long beat)\n"
+    )
+    rehearsal = Rehearsal(make_film(tmp_path, text))
+    levels: dict[bool, list[float]] = {True: [], False: []}
+    while not rehearsal.director.finished:
+        stage = rehearsal.director.stage
+        levels[stage.box is not None].append(stage.music.level)
+        read = len(levels[True]) > 200
+        rehearsal.director.update(CONFIRM if read else NO_PAD)
+    assert min(levels[True]) < 0.7
+    assert levels[False][-1] == 1.0
+
+
+def test_a_cut_on_the_beat_waits_for_it(tmp_path):
+    text = (
+        "INT. ROOM - NIGHT #one#\n\n> FADE OUT\n\nThe music is waltz.\n\n(wait 1.1)\n\n"
+        "> CUT ON THE BEAT\n\n(beat)\n"
+    )
+    rehearsal = Rehearsal(make_film(tmp_path, text))
+    opened = None
+    while not rehearsal.director.finished:
+        rehearsal.director.update(NO_PAD)
+        stage = rehearsal.director.stage
+        if opened is None and stage.music.cue and stage.transition.kind == "cut":
+            opened = stage.tick
+    assert opened is not None
+    assert (opened - stage.music.since) % (60 / 90 * TICKS_PER_SECOND) <= 1
 
 
 def test_music_grows_with_every_step_to_the_door(room):

@@ -9,6 +9,7 @@ from game.stage.box import Caption
 from game.stage.direction import direction
 from game.stage.sound import MusicState
 from game.stage.stage import PHRASE, Nearing, Stage
+from game.stage.tunes import Tune
 
 MOMENT = 0.9  # seconds of a (beat)
 LONG_MOMENT = 2.2
@@ -35,11 +36,16 @@ TABLES: dict[str, Mapping[str, Any]] = {"voicing": VOICINGS}
 
 
 @direction("the music is {cue}")
-def music(stage: Stage, cue: str) -> Action[None]:
-    """A cue of the score begins, crossing the one before."""
-    stage.music = MusicState(cue, stage.tick, fade=1.5)
-    stage.nearing = None
-    stage.play_behind("")
+def music(stage: Stage, cue: Tune) -> Action[None]:
+    """A cue of the score begins on the next beat, crossing the one before."""
+    stage.call(cue)
+    yield from ()
+
+
+@direction("the music is {cue}, once")
+def music_once(stage: Stage, cue: Tune) -> Action[None]:
+    """A cue of the score begins on the next beat, and is over when it has rung out."""
+    stage.call(cue, once=True)
     yield from ()
 
 
@@ -58,14 +64,16 @@ def fade(stage: Stage, seconds: float) -> Action[None]:
 @direction("the music sinks")
 def sink(stage: Stage) -> Action[None]:
     """The music goes down under what is said."""
-    stage.music.gain_to, stage.music.step = 0.4, TICK
+    music = stage.latest_music
+    music.gain_to, music.step = 0.4, TICK
     yield from ()
 
 
 @direction("the music rises")
 def rise(stage: Stage) -> Action[None]:
     """The music comes up again."""
-    stage.music.gain_to, stage.music.step = 1.0, TICK
+    music = stage.latest_music
+    music.gain_to, music.step = 1.0, TICK
     yield from ()
 
 
@@ -75,7 +83,8 @@ def grow(stage: Stage, actor: str, mark: str) -> Action[None]:
     start = stage.actors[actor]
     reach = max(120.0, abs(start.x - stage.mark(mark).at.x))
     stage.nearing = Nearing(actor, mark, reach)
-    stage.music.gain, stage.music.muffle, stage.music.step = 0.0, 1.0, TICK
+    music = stage.latest_music
+    music.gain, music.muffle, music.step = 0.0, 1.0, TICK
     yield from ()
 
 
@@ -83,7 +92,8 @@ def grow(stage: Stage, actor: str, mark: str) -> Action[None]:
 def in_room(stage: Stage) -> Action[None]:
     """Nothing stands between us and the music any more."""
     stage.nearing = None
-    stage.music.gain_to, stage.music.muffle_to, stage.music.step = 1.0, 0.0, TICK
+    music = stage.latest_music
+    music.gain_to, music.muffle_to, music.step = 1.0, 0.0, TICK
     yield from ()
 
 

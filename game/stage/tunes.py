@@ -1,0 +1,41 @@
+"""The cues of the score as the stage knows them: their names and their beat.
+
+`assets/music/manifest.json` tells it; what renders the score writes it.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from game.core.fault import ContentError, Fault
+from game.core.folders import ASSETS
+
+MUSIC = ASSETS / "music"
+REMEDY = "Render the score again: python assets/source/sound/build.py music"
+
+
+@dataclass(frozen=True)
+class Tune:
+    """A cue. `bpm` are quarters a minute, 0 where there is no beat."""
+
+    name: str
+    bpm: float = 0.0
+
+
+@lru_cache(maxsize=4)
+def load_tunes(folder: Path = MUSIC) -> dict[str, Tune]:
+    """List every cue that was rendered, by name. Raises ContentError."""
+    path = folder / "manifest.json"
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        return {
+            file.stem: _tune(file.stem, entries.get(file.stem, {}))
+            for file in sorted(folder.glob("*.ogg"))
+        }
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise ContentError(Fault(path, f"cannot be read: {error}.", remedy=REMEDY)) from error
+
+
+def _tune(name: str, entry: dict[str, object]) -> Tune:
+    return Tune(name, float(str(entry.get("bpm", 0))))
