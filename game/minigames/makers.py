@@ -6,6 +6,7 @@ from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.horn import Horn
+from game.minigames.faces import Faces
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -81,6 +82,11 @@ def spotlight(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame
     return Spotlight(read_score(MUSIC / f"{piece}.mid"), timing)
 
 
+def faces(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the search along the front row."""
+    return Faces(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -97,4 +103,5 @@ MAKERS: Makers = {
     "record": record,
     "run": run,
     "spotlight": spotlight,
+    "faces": faces,
 }

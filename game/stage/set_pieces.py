@@ -16,4 +16,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "lifts the needle": ("record", "lift"),
     "runs through the evening": ("run", ""),
     "turns the light": ("spotlight", "lamplighter_blues"),
+    "looks along the rows": ("faces", ""),
 }

@@ -6,6 +6,7 @@ from typing import Any
 import pygame
 
 from game.minigames.horn import Horn
+from game.minigames.faces import Faces
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -25,6 +26,7 @@ from game.paint.games.request import paint_request
 from game.paint.games.run import paint_run
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
+from game.paint.games.faces import paint_faces
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -39,4 +41,5 @@ PAINTERS: Mapping[type, Painter] = {
     Record: paint_record,
     Run: paint_run,
     Spotlight: paint_spotlight,
+    Faces: paint_faces,
 }

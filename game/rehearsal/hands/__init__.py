@@ -11,6 +11,7 @@ from typing import Any
 
 from game.core.pad import Pad
 from game.minigames.horn import Horn
+from game.minigames.faces import Faces
 from game.minigames.pages import Pages
 from game.minigames.record import Record
 from game.minigames.request import Request
@@ -24,6 +25,7 @@ from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.run import run_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
+from game.rehearsal.hands.faces import faces_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -35,4 +37,5 @@ HANDS: Mapping[type, Hands] = {
     Record: record_hands,
     Run: run_hands,
     Spotlight: spotlight_hands,
+    Faces: faces_hands,
 }
