@@ -4,9 +4,11 @@ from pathlib import Path
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
+from game.minigames.chirp import Chirp
 from game.minigames.encore import Encore, phrase_of
-from game.minigames.horn import Horn
 from game.minigames.faces import Faces
+from game.minigames.fours import Fours
+from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -16,6 +18,7 @@ from game.minigames.request import Request
 from game.minigames.run import Run
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.tap_duet import TapDuet
 from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame
@@ -87,6 +90,21 @@ def faces(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Faces(timing)
 
 
+def fours(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
+    """Make the trading of fours over a chart."""
+    return Fours(read_score(_chart(chart)), memory, timing, seed)
+
+
+def chirp(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the search for a car."""
+    return Chirp(timing)
+
+
+def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
+    """Make the tap duet to a song."""
+    return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -99,9 +117,12 @@ MAKERS: Makers = {
     "horn": horn,
     "pages": pages,
     "request": request,
+    "chirp": chirp,
+    "tap duet": tap_duet,
     "stars": stars,
     "record": record,
     "run": run,
     "spotlight": spotlight,
     "faces": faces,
+    "fours": fours,
 }

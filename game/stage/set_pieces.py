@@ -17,4 +17,7 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "runs through the evening": ("run", ""),
     "turns the light": ("spotlight", "lamplighter_blues"),
     "looks along the rows": ("faces", ""),
+    "trades fours": ("fours", "blues"),
+    "asks the car where it is": ("chirp", ""),
+    "answers her step for step": ("tap duet", "lovely_night"),
 }

@@ -5,8 +5,10 @@ from typing import Any
 
 import pygame
 
-from game.minigames.horn import Horn
+from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
+from game.minigames.fours import Fours
+from game.minigames.horn import Horn
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -16,7 +18,11 @@ from game.minigames.request import Request
 from game.minigames.run import Run
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.tap_duet import TapDuet
+from game.paint.games.chirp import paint_chirp
 from game.paint.games.easel import Easel
+from game.paint.games.faces import paint_faces
+from game.paint.games.fours import paint_fours
 from game.paint.games.horn import paint_horn
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
@@ -26,7 +32,7 @@ from game.paint.games.request import paint_request
 from game.paint.games.run import paint_run
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
-from game.paint.games.faces import paint_faces
+from game.paint.games.tap_duet import paint_tap_duet
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -36,10 +42,13 @@ PAINTERS: Mapping[type, Painter] = {
     Horn: paint_horn,
     Pages: paint_pages,
     Request: paint_request,
+    Chirp: paint_chirp,
+    TapDuet: paint_tap_duet,
     Reprise: paint_reprise,
     Stars: paint_stars,
     Record: paint_record,
     Run: paint_run,
     Spotlight: paint_spotlight,
     Faces: paint_faces,
+    Fours: paint_fours,
 }
