@@ -76,6 +76,7 @@ class Loop:
             if self.scenes.empty:
                 return
             began = perf_counter()
+            self.studio.ears.tick()
             self.scenes.update(self.studio.keys.pad(began))
             self.overlay.update_took(perf_counter() - began)
 
@@ -100,6 +101,8 @@ class Loop:
                 self.scenes.lose_focus()
             case pygame.WINDOWFOCUSGAINED:
                 self.studio.ears.duck(False)
+            case pygame.AUDIODEVICEADDED | pygame.AUDIODEVICEREMOVED if not event.iscapture:
+                self.studio.ears.device_changed(added=event.type == pygame.AUDIODEVICEADDED)
             case pygame.KEYDOWN if self._own_key(event):
                 return
             case pygame.KEYUP if event.key == FAST:

@@ -11,6 +11,7 @@ from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds,
 from game.core.settings import Volumes
 from game.devices.answers import Answers
 from game.devices.beds import Wanted
+from game.devices.fader import Fader
 from game.devices.rig import TICK_SOUND, Rig, open_rig
 from game.devices.samples import MUSIC, SOUNDS
 from game.stage.sound import MusicState
@@ -18,6 +19,9 @@ from game.stage.sounds import Sound
 
 AMBIENCE_FADE = 0.9  # seconds
 TICK_GAIN = 0.8
+AWAY = 0.25  # of the volume, while the window is not in front
+AWAY_FADE = 0.5  # seconds from full to nothing
+HOLD_FADE = 0.2
 NOTHING_HELD: Mapping[str, float] = MappingProxyType({})
 
 
@@ -26,7 +30,8 @@ class Ears:
 
     def __init__(self, sounds: Mapping[str, Sound], volumes: Volumes) -> None:
         self._table, self._volumes = sounds, volumes
-        self._away = self._warm = False
+        self._away = self._warm = self._holding = False
+        self._front, self._flow = Fader(), Fader()  # before the window; while nothing is held
         self._answers = Answers()
         self._since, self._song_ran = 0, False  # of the last tick
         self._rig = open_rig(volumes)
@@ -177,30 +182,46 @@ class Ears:
     def duck(self, away: bool) -> None:
         """Lower everything while the window is not in front."""
         self._away = away
-        self._level()
+
+    def tick(self) -> None:
+        """Let what fades fade on; call this every tick, paused or not."""
+        front = self._front.move(AWAY if self._away else 1.0, AWAY_FADE)
+        flow = self._flow.move(0.0 if self._holding else 1.0, HOLD_FADE)
+        if front or flow:
+            self._level()
+        if self._rig and self._holding and flow and not self._flow.level:
+            self._rig.pause()
 
     def _level(self) -> None:
         if self._rig:
-            self._rig.level(self._volumes, self._away)
+            self._rig.level(self._volumes, self._front.level, self._flow.level)
 
     # Coming and going
 
     def pause(self) -> None:
-        """Hold everything that sounds; menus may still click."""
-        if self._rig:
+        """Let what sounds fade and hold it; menus may still click.
+
+        A song stops at once: whoever plays it must not lose a beat.
+        """
+        self._holding = True
+        if self._rig and self._rig.song.runs:
+            self._flow.level = 0.0
             self._rig.pause()
 
     def resume(self) -> None:
         """Go on."""
+        self._holding = False
         if self._rig:
             self._rig.resume()
 
     def stop_all(self) -> None:
         """Silence."""
         self._answers.clear()
-        self._song_ran = False
+        self._song_ran = self._holding = False
+        self._flow.level = 1.0
         if self._rig:
             self._rig.stop()
+            self._level()
             self._fit_buffer(self._rig)
 
     def close(self) -> None:
@@ -209,15 +230,26 @@ class Ears:
             self._rig.close()
             self._rig = None
 
-    def _fit_buffer(self, rig: Rig) -> None:
-        """Open the device anew where the player wants another buffer."""
-        if rig.buffer == self._volumes.buffer:
-            return
-        rig.close()
+    def device_changed(self, added: bool) -> None:
+        """Take a device that was plugged in where there was none; do without one that is gone.
+
+        Where there is none everything goes on silently until there is one again.
+        """
+        if not added or self._rig is None:
+            self._reopen()
+
+    def _reopen(self) -> None:
+        if self._rig:
+            self._rig.close()
         self._rig = open_rig(self._volumes)
         self._level()
         if self._warm:
             self.warm_up()
+
+    def _fit_buffer(self, rig: Rig) -> None:
+        """Open the device anew where the player wants another buffer."""
+        if rig.buffer != self._volumes.buffer:
+            self._reopen()
 
 
 def _music(cue: str | None) -> Path | None:

@@ -16,7 +16,6 @@ from game.devices.samples import SOUNDS, SampleStore
 from game.devices.song_channel import SongChannel
 from game.devices.warm_up import WarmUp
 
-AWAY = 0.25  # of the volume, while the window is not in front
 TICK_SOUND = SOUNDS / "drums" / "stick.ogg"
 SWITCH = 0.001  # seconds; the audio thread must not wait long for the interpreter
 
@@ -35,12 +34,16 @@ class Rig:
         self.warming = WarmUp(self.store)
         self.buses: Buses = buses(volumes)
 
-    def level(self, volumes: Volumes, away: bool) -> None:
-        """Let everything be as loud as the player wants it."""
-        self.buses = buses(volumes, AWAY if away else 1.0)
+    def level(self, volumes: Volumes, front: float = 1.0, flow: float = 1.0) -> None:
+        """Let everything be as loud as the player wants it.
+
+        `front` lowers everything alike, `flow` only cues and ambience.
+        """
+        self.buses = buses(volumes, front)
         self.piano.level = self.buses.piano
-        self.cues.level = self.song.level = self.buses.music
-        self.ambience.level = self.buses.ambience
+        self.song.level = self.buses.music
+        self.cues.level = self.buses.music * flow
+        self.ambience.level = self.buses.ambience * flow
         for part in (self.cues, self.ambience, self.song):
             part.set_level()
 

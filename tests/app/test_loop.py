@@ -2,6 +2,7 @@
 
 import json
 
+import pygame
 import pytest
 
 from game.app.loop import MOST_OWED, Clock, Loop
@@ -124,3 +125,13 @@ def test_a_map_is_read_anew_when_it_is_saved_and_a_broken_one_is_told(studio, tm
     scene.reload()
     assert "room.tmx" in scene._told
     assert "new" in scene._stage.place.marks
+
+
+@pytest.mark.parametrize("kind", [pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED])
+def test_the_loop_tells_the_ears_of_devices(studio, monkeypatch, kind):
+    told = []
+    monkeypatch.setattr(studio.ears, "device_changed", lambda added: told.append(added))
+    loop = Loop(studio, SceneManager(StoryScene(studio, 4, Memory())))
+    loop._see(pygame.event.Event(kind, which=0, iscapture=1), 0.0)
+    loop._see(pygame.event.Event(kind, which=0, iscapture=0), 0.0)
+    assert told == [kind == pygame.AUDIODEVICEADDED]

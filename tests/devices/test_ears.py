@@ -2,6 +2,7 @@
 
 import os
 from concurrent.futures import wait
+from itertools import pairwise
 
 import numpy as np
 import pygame
@@ -244,10 +245,16 @@ def test_what_leaves_the_mixer_is_what_was_mixed_without_a_gap(tmp_path, monkeyp
 
 def test_the_window_away_is_a_quarter_as_loud(ears):
     ears.hear([half_bar(0)])
-    ears.duck(True)
-    assert ears._rig.song._chain.pair[0].get_volume() == pytest.approx(0.18, abs=STEP)
-    ears.duck(False)
-    assert ears._rig.song._chain.pair[0].get_volume() == pytest.approx(0.72, abs=STEP)
+    room = ears._rig.song._chain.pair[0]
+    levels = []
+    for away in (True, False):
+        ears.duck(away)
+        for _ in range(40):
+            ears.tick()
+            levels.append(room.get_volume())
+    assert levels[39] == pytest.approx(0.18, abs=STEP)
+    assert levels[-1] == pytest.approx(0.72, abs=STEP)
+    assert max(abs(a - b) for a, b in pairwise(levels)) < 0.05  # it fades
 
 
 def test_volumes_change_at_once(ears):
@@ -278,6 +285,47 @@ def test_a_changed_buffer_waits_for_the_end_of_the_song(ears):
     assert ears._rig.buffer == 2048
     ears.hear([Effect("glass")])
     assert pygame.mixer.get_busy()
+
+
+def test_what_is_held_fades_and_then_stands_still(ears):
+    follow(ears, cue(fade=0.0), ticks=3)
+    ears.pause()
+    ears.tick()
+    assert 0 < playing(ears._rig.cues._pairs)[0][0] < 0.8
+    for _ in range(30):
+        ears.tick()
+    assert playing(ears._rig.cues._pairs)[0][0] == 0
+    ears.resume()
+    for _ in range(30):
+        ears.tick()
+    assert playing(ears._rig.cues._pairs)[0][0] == pytest.approx(0.72, abs=STEP)
+
+
+def test_a_device_that_disappears_is_replaced_and_everything_begins_again(ears):
+    follow(ears, cue(fade=0.0), ticks=3)
+    ears.hear([half_bar(0)])
+    before = ears._rig
+    ears.device_changed(added=False)
+    assert ears._rig is not before
+    follow(ears, cue(fade=0.0), ticks=3)
+    ears.hear([half_bar(1)])
+    assert playing(ears._rig.cues._pairs)
+    assert ears.song_time() >= HALF - 0.1  # the song goes on where it was
+
+
+def test_without_a_device_one_that_is_plugged_in_is_taken(ears, monkeypatch):
+    monkeypatch.setattr("game.devices.ears.open_rig", lambda volumes: None)
+    ears.device_changed(added=False)
+    assert not ears.works
+    ears.hear([half_bar(0), Strike(60, 90)])
+    ears.follow(cue(), "supper_club")
+    ears.tick()
+    monkeypatch.undo()
+    ears.device_changed(added=True)
+    assert ears.works
+    before = ears._rig
+    ears.device_changed(added=True)  # another one: what plays is left alone
+    assert ears._rig is before
 
 
 def test_silence_is_silence(ears):
