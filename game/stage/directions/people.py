@@ -11,7 +11,7 @@ from game.stage.actor import Actor
 from game.stage.direction import COMPASS, direction
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
-from game.stage.steering import step_towards
+from game.stage.steering import step_towards as step_towards
 
 GAITS = {  # gait -> (animation, pixels a second, pace of the animation)
     "walks": ("walk", 40.0, 1.0),
