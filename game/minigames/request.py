@@ -46,6 +46,7 @@ class Request(WrittenPiano):
     """One song that somebody asked for."""
 
     name = "request"
+    at_piano = True
 
     def __init__(self, score: Score, memory: Memory, timing: Timing) -> None:
         super().__init__(_part(score), memory, timing)

@@ -33,7 +33,9 @@ BUTTONS = {  # what a hint asks for -> key label, pad icon
     "confirm": ("Enter", "pad_a"),
     "move": ("Arrows", "pad_cross"),
     "stop": ("Enter", "pad_a"),
+    "tap": ("Space", "pad_a"),
 }
+NOTHING = "none"  # what a hint asks for that only says what is going on
 
 
 class Notices:
@@ -47,13 +49,14 @@ class Notices:
         label, icon = BUTTONS.get(hint.button, BUTTONS["confirm"])
         text, small = self._fonts.plain, self._fonts.label
         cap = 14 if glyphs == "pad" else small.width(label) + 10
+        cap = -4 if hint.button == NOTHING else cap
         words = hint.text
         width = cap + 6 + text.width(words) + 14
         x, y = (canvas.get_width() - width) // 2, HINT_TOP
         self._frames.draw(canvas, "caption", (x, y, width, 22))
-        if glyphs == "pad":
+        if hint.button != NOTHING and glyphs == "pad":
             self._frames.icon(canvas, icon, (x + 7, y + 5))
-        else:
+        elif hint.button != NOTHING:
             self._frames.draw(canvas, "key", (x + 6, y + 4, cap, 14))
             small.draw(canvas, label, (x + 11, y + 6), "ink")
         text.draw(canvas, words, (x + cap + 12, y + 1), "sun4")

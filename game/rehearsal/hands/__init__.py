@@ -10,7 +10,8 @@ from random import Random
 from typing import Any
 
 from game.core.pad import Pad
-from game.minigames.horn import Horn
+from game.minigames.chirp import Chirp
+from game.minigames.counter import Counter
 from game.minigames.faces import Faces
 from game.minigames.pages import Pages
 from game.minigames.record import Record
@@ -23,9 +24,11 @@ from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.run import run_hands
+from game.minigames.tap_duet import TapDuet
+from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
-from game.rehearsal.hands.faces import faces_hands
+from game.rehearsal.hands.tap_duet import tap_duet_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -39,3 +42,5 @@ HANDS: Mapping[type, Hands] = {
     Spotlight: spotlight_hands,
     Faces: faces_hands,
 }
+    Chirp: chirp_hands,
+    TapDuet: tap_duet_hands,
