@@ -20,4 +20,7 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "trades fours": ("fours", "blues"),
     "asks the car where it is": ("chirp", ""),
     "answers her step for step": ("tap duet", "lovely_night"),
+    "draws the sign": ("napkin", ""),
+    "listens to the loudspeaker": ("listen", ""),
+    "swings the pendulum": ("pendulum", ""),
 }

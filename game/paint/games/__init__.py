@@ -9,6 +9,8 @@ from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
+from game.minigames.listen import Listen
+from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
@@ -24,6 +26,8 @@ from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
 from game.paint.games.fours import paint_fours
 from game.paint.games.horn import paint_horn
+from game.paint.games.listen import paint_listen
+from game.paint.games.napkin import paint_napkin
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
 from game.paint.games.record import paint_record
@@ -51,4 +55,7 @@ PAINTERS: Mapping[type, Painter] = {
     Spotlight: paint_spotlight,
     Faces: paint_faces,
     Fours: paint_fours,
+    Napkin: paint_napkin,
+    Listen: paint_listen,
+    Pendulum: paint_pendulum,
 }

@@ -13,6 +13,9 @@ from game.core.pad import Pad
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
 from game.minigames.faces import Faces
+from game.minigames.horn import Horn
+from game.minigames.listen import Listen
+from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.record import Record
 from game.minigames.request import Request
@@ -20,6 +23,8 @@ from game.minigames.run import Run
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.rehearsal.hands.horn import horn_hands
+from game.rehearsal.hands.listen import listen_hands
+from game.rehearsal.hands.napkin import napkin_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
@@ -41,6 +46,9 @@ HANDS: Mapping[type, Hands] = {
     Run: run_hands,
     Spotlight: spotlight_hands,
     Faces: faces_hands,
+    Napkin: napkin_hands,
+    Listen: listen_hands,
+    Pendulum: pendulum_hands,
 }
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,

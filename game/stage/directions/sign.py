@@ -6,6 +6,7 @@ its colours has a level of its own besides.
 
 from game.core.action import NEXT_TICK, Action
 from game.core.ease import clamp, smooth
+from game.core.settings import Access
 from game.core.tick import TICK
 from game.stage.direction import direction
 from game.stage.stage import Stage
@@ -48,18 +49,17 @@ def light_up(stage: Stage) -> Action[None]:
         seconds += TICK
         groups[SIGN] = smooth(clamp(seconds / STARTS))
         for number, colour in enumerate(COLOURS):
-            groups[colour_group(colour)] = _level(stage, seconds, number)
+            groups[colour_group(colour)] = waking(stage.settings.access, seconds, number)
     for colour in COLOURS:
         del groups[colour_group(colour)]
     stage.sound("neon_on", _side(stage))
     yield SETTLES
 
 
-def _level(stage: Stage, seconds: float, number: int) -> float:
-    """Give how bright a colour is; where flashes are calmed it only grows."""
-    access = stage.settings.access
+def waking(access: Access, seconds: float, number: int) -> float:
+    """Give how bright a colour is while the sign starts; where flashes are calmed it only grows."""
     if access.calm_flashes or access.reduced_motion:
-        return stage.light.groups[SIGN]
+        return smooth(clamp(seconds / STARTS))
     own = seconds - number * LATER
     return next((level for start, level in reversed(STUTTER) if own >= start), 0.0)
 
