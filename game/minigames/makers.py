@@ -9,7 +9,6 @@ from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
-from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
@@ -107,29 +106,9 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
 
 
-def counter(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the morning behind the counter."""
-    return Counter(timing, seed)
-
-
 def napkin(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the napkin on which the sign is drawn."""
     return Napkin(timing)
-
-
-def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make a song of which she breathes the lines."""
-    return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
-
-
-def listen(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the tune in the ceiling."""
-    return Listen(timing)
-
-
-def pendulum(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the pendulum under the dome."""
-    return Pendulum(timing)
 
 
 def _chart(name: str) -> Path:
@@ -153,6 +132,4 @@ MAKERS: Makers = {
     "faces": faces,
     "fours": fours,
     "napkin": napkin,
-    "listen": listen,
-    "pendulum": pendulum,
 }

@@ -5,7 +5,9 @@ Sentence without its actor -> (name of the maker in `game.minigames.makers`, its
 
 SET_PIECES: dict[str, tuple[str, str]] = {
     "leans on the horn": ("horn", ""),
+    "sings the story": ("sing", "the_story"),
     "gathers the pages": ("pages", ""),
+    "makes the coffee": ("counter", ""),
     "drifts among the stars": ("stars", ""),
     "plays heart on hold with a straight face": ("request", "heart_on_hold"),
     "plays laser love with a straight face": ("request", "laser_love"),

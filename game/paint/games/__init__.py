@@ -9,7 +9,6 @@ from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
-from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
@@ -26,7 +25,6 @@ from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
 from game.paint.games.fours import paint_fours
 from game.paint.games.horn import paint_horn
-from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
@@ -56,6 +54,4 @@ PAINTERS: Mapping[type, Painter] = {
     Faces: paint_faces,
     Fours: paint_fours,
     Napkin: paint_napkin,
-    Listen: paint_listen,
-    Pendulum: paint_pendulum,
 }

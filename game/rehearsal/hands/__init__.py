@@ -11,10 +11,8 @@ from typing import Any
 
 from game.core.pad import Pad
 from game.minigames.chirp import Chirp
-from game.minigames.counter import Counter
 from game.minigames.faces import Faces
 from game.minigames.horn import Horn
-from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.record import Record
@@ -22,15 +20,15 @@ from game.minigames.request import Request
 from game.minigames.run import Run
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.tap_duet import TapDuet
+from game.rehearsal.hands.chirp import chirp_hands
+from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.horn import horn_hands
-from game.rehearsal.hands.listen import listen_hands
 from game.rehearsal.hands.napkin import napkin_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.run import run_hands
-from game.minigames.tap_duet import TapDuet
-from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
@@ -41,14 +39,12 @@ HANDS: Mapping[type, Hands] = {
     Horn: horn_hands,
     Pages: pages_hands,
     Request: request_hands,
+    Chirp: chirp_hands,
+    TapDuet: tap_duet_hands,
     Stars: stars_hands,
     Record: record_hands,
     Run: run_hands,
     Spotlight: spotlight_hands,
     Faces: faces_hands,
     Napkin: napkin_hands,
-    Listen: listen_hands,
-    Pendulum: pendulum_hands,
 }
-    Chirp: chirp_hands,
-    TapDuet: tap_duet_hands,
