@@ -14,7 +14,7 @@ LIFT = 12  # from the lower edge of the view
 LEAST_SIZE, SIZE_STEP = 100, 25  # percent
 NUDGE = 2  # the chosen answer steps forward
 PLATE = 15  # height of the plate with the name of whose turn it is
-ASIDE = 20  # pixels from the view's edge of a panel that belongs to one side
+ASIDE, ABOVE = 16, 50  # from the view's edges, of a panel that belongs to somebody: over the head
 REASON = 8  # by how much the reason for an answer is set in
 
 
@@ -80,10 +80,9 @@ def _panel(question: Question, face: Face, small: Face, view: tuple[int, int]) -
     width = max(said, meant) + 2 * SIDE + FINGER
     height = len(options) * _row(question, face, small) + 2 * TOP
     panel = pygame.Rect((view[0] - width) // 2, view[1] - height - LIFT, width, height)
-    if question.side == "left":
-        panel.left = ASIDE
-    elif question.side == "right":
-        panel.right = view[0] - ASIDE
+    if question.side:
+        panel.top = min(panel.top, ABOVE)
+        panel.left = ASIDE if question.side == "left" else view[0] - ASIDE - width
     return panel
 
 

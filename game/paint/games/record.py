@@ -16,13 +16,13 @@ TILT = 0.94  # a disc is seen nearly from above
 GROOVES = (53, 47, 41, 34, 28, 23)
 SPIN = 0.055  # radians a tick
 REST = 0.22  # angle of the arm on its rest, radians
-IN_THE_LAST, BEYOND = 0.94, 0.36  # angles over the last groove and beyond the rim
+IN_THE_LAST, BEYOND = 0.87, 0.36  # angles over the last groove and beyond the rim
 
 
 def paint_record(canvas: pygame.Surface, game: Record, easel: Easel) -> None:
-    """Draw the turntable large, at the right."""
+    """Draw the turntable large, at the side where nobody stands."""
     wide, tall = BOARD
-    area = pygame.Rect(canvas.get_width() - wide - MARGIN, 44, wide, tall)
+    area = pygame.Rect(MARGIN, 44, wide, tall)
     easel.frames.draw(canvas, "caption", area.inflate(12, 12), 95)
     canvas.fill(COLOURS["wood1"], area)
     canvas.fill(COLOURS["wood2"], area.inflate(-4, -4))
@@ -49,7 +49,7 @@ def _disc(canvas: pygame.Surface, game: Record, at: tuple[int, int], easel: Ease
     pygame.draw.ellipse(canvas, COLOURS["sun2" if side_a else "night4"], _round(at, LABEL, narrow))
     if narrow > 0.6:
         letter = "A" if side_a else "B"
-        easel.fonts.title.centre(canvas, letter, (at[0] + 1, at[1] - 13), "sun5")
+        easel.fonts.title.centre(canvas, letter, (at[0] + 1, at[1] - 15), "sun5")
     canvas.fill(COLOURS["stone6"], (at[0] - 1, at[1] - 1, 3, 3))
 
 
