@@ -9,6 +9,7 @@ from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
+from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
@@ -111,6 +112,11 @@ def napkin(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Napkin(timing)
 
 
+def listen(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the tune in the ceiling."""
+    return Listen(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -132,4 +138,5 @@ MAKERS: Makers = {
     "faces": faces,
     "fours": fours,
     "napkin": napkin,
+    "listen": listen,
 }

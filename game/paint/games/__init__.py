@@ -9,6 +9,7 @@ from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
+from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
@@ -35,6 +36,7 @@ from game.paint.games.run import paint_run
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.tap_duet import paint_tap_duet
+from game.paint.games.listen import paint_listen
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -54,4 +56,5 @@ PAINTERS: Mapping[type, Painter] = {
     Faces: paint_faces,
     Fours: paint_fours,
     Napkin: paint_napkin,
+    Listen: paint_listen,
 }
