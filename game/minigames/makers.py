@@ -9,6 +9,7 @@ from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
+from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
@@ -117,6 +118,11 @@ def listen(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Listen(timing)
 
 
+def pendulum(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the pendulum under the dome."""
+    return Pendulum(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -139,4 +145,5 @@ MAKERS: Makers = {
     "fours": fours,
     "napkin": napkin,
     "listen": listen,
+    "pendulum": pendulum,
 }

@@ -9,6 +9,7 @@ from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.horn import Horn
+from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
@@ -37,6 +38,7 @@ from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.tap_duet import paint_tap_duet
 from game.paint.games.listen import paint_listen
+from game.paint.games.pendulum import paint_pendulum
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -57,4 +59,5 @@ PAINTERS: Mapping[type, Painter] = {
     Fours: paint_fours,
     Napkin: paint_napkin,
     Listen: paint_listen,
+    Pendulum: paint_pendulum,
 }

@@ -13,6 +13,7 @@ from game.core.pad import Pad
 from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.horn import Horn
+from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
@@ -34,6 +35,7 @@ from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
 from game.rehearsal.hands.listen import listen_hands
+from game.rehearsal.hands.pendulum import pendulum_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -50,4 +52,5 @@ HANDS: Mapping[type, Hands] = {
     Faces: faces_hands,
     Napkin: napkin_hands,
     Listen: listen_hands,
+    Pendulum: pendulum_hands,
 }
