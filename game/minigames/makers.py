@@ -15,6 +15,7 @@ from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.sing import Sing
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
@@ -123,6 +124,11 @@ def pendulum(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Pendulum(timing)
 
 
+def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
+    """Make a song of which she breathes the lines."""
+    return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -133,6 +139,7 @@ MAKERS: Makers = {
     "encore": encore,
     "reprise": reprise,
     "horn": horn,
+    "sing": sing,
     "pages": pages,
     "request": request,
     "chirp": chirp,

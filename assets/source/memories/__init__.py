@@ -1,0 +1,1 @@
+"""The memories of Aunt June as pictures."""

@@ -15,6 +15,7 @@ from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.sing import Sing
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
@@ -30,6 +31,7 @@ from game.paint.games.horn import paint_horn
 from game.paint.games.napkin import paint_napkin
 from game.paint.games.pages import paint_pages
 from game.paint.games.piano import paint_free_piano, paint_written_piano
+from game.paint.games.sing import paint_sing
 from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
@@ -46,6 +48,7 @@ PAINTERS: Mapping[type, Painter] = {
     WrittenPiano: paint_written_piano,
     FreePiano: paint_free_piano,
     Horn: paint_horn,
+    Sing: paint_sing,
     Pages: paint_pages,
     Request: paint_request,
     Chirp: paint_chirp,

@@ -17,6 +17,7 @@ from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
+from game.minigames.sing import Sing
 from game.minigames.record import Record
 from game.minigames.request import Request
 from game.minigames.run import Run
@@ -28,6 +29,7 @@ from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.napkin import napkin_hands
 from game.rehearsal.hands.pages import pages_hands
+from game.rehearsal.hands.sing import sing_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.run import run_hands
@@ -41,6 +43,7 @@ Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their c
 
 HANDS: Mapping[type, Hands] = {
     Horn: horn_hands,
+    Sing: sing_hands,
     Pages: pages_hands,
     Request: request_hands,
     Chirp: chirp_hands,
