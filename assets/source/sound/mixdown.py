@@ -35,11 +35,11 @@ class Desk:
         return whole
 
 
-def master(x: Samples) -> Samples:
-    """Bring to the target loudness; what stands above the ceiling is bent, not cut."""
+def master(x: Samples, target: float = TARGET) -> Samples:
+    """Bring to a loudness; what stands above the ceiling is bent, not cut."""
     x = x - x.mean(axis=0)
     for _ in range(4):
-        x = x * 10 ** ((TARGET - loudness(x)) / 20)
+        x = x * 10 ** ((target - loudness(x)) / 20)
         over = true_peak(x) - CEILING
         if over <= 0:
             break

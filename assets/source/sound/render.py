@@ -1,7 +1,8 @@
 """Renders the score: each part dry, then levels, tone and rooms, then loudness and OGG.
 
 A piece goes round, its end ringing into its start, unless its score has the marker `cue:end`:
-such a piece rings out.
+such a piece rings out. Of a score with the marker `cue:playable` there is a second rendering,
+`NAME_open.ogg`, as loud but without the melody: whoever plays carries it.
 """
 
 from pathlib import Path
@@ -12,22 +13,27 @@ import numpy as np
 from sound import singing
 from sound.audio import RATE, Samples, loudness, ring_in, true_peak, write_ogg
 from sound.manifest import Figures, digest, enter, known
-from sound.mixdown import Desk, master
+from sound.mixdown import TARGET, Desk, master
 from sound.soundfont import play
 from sound.strips import Strip, strip_of
 
 TAIL = 3.0  # seconds that ring on
 LATEST = 0.018  # seconds a hand may miss the beat by
-END = "cue:end"
+END, PLAYABLE = "cue:end", "cue:playable"
+OPEN = "_open"  # ends the name of a rendering without the melody
+MELODY = "melody"
 
 
 def render(path: Path, target: Path) -> Figures:
     """Render one piece and give its figures."""
     midi = mido.MidiFile(path)
-    length = length_of(midi)
-    whole = mixed(midi, length + int(TAIL * RATE))
-    if not _ends(midi):
-        whole = ring_in(whole[:length], whole[length:])
+    playable = _marked(midi, PLAYABLE)
+    length = length_of(midi) + int(TAIL * RATE)
+    opened = _closed(midi, mixed(midi, length, without=MELODY if playable else ""))
+    whole = opened + _closed(midi, mixed(midi, length, alone=MELODY)) if playable else opened
+    if playable:
+        softer = loudness(opened) - loudness(whole)
+        write_ogg(target.with_stem(target.stem + OPEN), master(opened, TARGET + softer))
     whole = master(whole)
     write_ogg(target, whole)
     return {
@@ -38,6 +44,12 @@ def render(path: Path, target: Path) -> Figures:
         "mid": digest(path),
         "ogg": digest(target),
     }
+
+
+def _closed(midi: mido.MidiFile, whole: Samples) -> Samples:
+    """Let the end of what goes round ring into its start."""
+    length = length_of(midi)
+    return whole if _marked(midi, END) else ring_in(whole[:length], whole[length:])
 
 
 def render_all(music: Path, names: list[str] | None = None) -> None:
@@ -62,11 +74,11 @@ def length_of(midi: mido.MidiFile) -> int:
     return round(_beats(midi) * 60 / _tempo(midi) * RATE)
 
 
-def mixed(midi: mido.MidiFile, length: int, without: str = "") -> Samples:
-    """Play all tracks, or all but one, into their rooms."""
+def mixed(midi: mido.MidiFile, length: int, without: str = "", alone: str = "") -> Samples:
+    """Play all tracks, or all but one, or one alone, into their rooms."""
     desk = Desk(length)
     for track in midi.tracks[1:]:
-        if singing.is_silent(track) or track.name == without:
+        if singing.is_silent(track) or track.name == without or alone not in ("", track.name):
             continue
         strip = _strip(track)
         loud = desk.add(_stem(midi, track, strip, length), strip)
@@ -80,8 +92,8 @@ def _strip(track: mido.MidiTrack) -> Strip:
     return strip_of(track.name, program, channel)
 
 
-def _ends(midi: mido.MidiFile) -> bool:
-    return any(m.type == "marker" and m.text == END for m in midi.tracks[0])
+def _marked(midi: mido.MidiFile, cue: str) -> bool:
+    return any(m.type == "marker" and m.text == cue for m in midi.tracks[0])
 
 
 def _tempo(midi: mido.MidiFile) -> float:
