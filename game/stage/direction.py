@@ -158,6 +158,8 @@ class Names:
                 return self._lights(word)
             case "prop":
                 return self._prop(word)
+            case "person":
+                return self._person(word)
             case "words":
                 return word
         return self._listed(field, word)
@@ -193,6 +195,14 @@ class Names:
         raise UnknownName(
             f"{self.place.name} has no thing '{word}'. {did_you_mean(_plain(word), props)}"
         )
+
+    def _person(self, word: str) -> str:
+        """Give the name of somebody who lives in the place."""
+        people = [person.name for person in self.place.people]
+        if _plain(word) in people:
+            return _plain(word)
+        known = did_you_mean(_plain(word), people)
+        raise UnknownName(f"in {self.place.name} lives no '{word}'. {known}")
 
     def _target(self, word: str) -> str:
         """Give an actor's id, a mark's name, or a direction of the compass."""

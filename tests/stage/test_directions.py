@@ -84,6 +84,8 @@ EXAMPLES = {
     "{actor} gets up": "Seb gets up.",
     "{actor} {gait} to {mark}": "The waiter carries the tray to the piano.",
     "{actor} is gone": "Seb is gone.",
+    "{actor} comes down to {mark} in {seconds}": "Mia comes down to the piano in 4 seconds.",
+    "nobody is here but {person}": "Nobody is here but walt.",
     "{actor} leaves by {mark}": "Mia leaves by the door.",
     "{actor} looks at {target}": "Seb looks at Walt.",
     "{actor} is at {mark}": "Seb is at the seat.",
@@ -741,3 +743,22 @@ def test_the_phrase_returns_in_place_of_the_music_and_is_over(tmp_path):
     assert director.stage.behind == ""
     assert director.stage.music.cue is None
     assert bars > 4
+
+
+def test_whoever_has_left_the_ground_comes_down_where_it_is_said(room):
+    room.do("Mia stands at the door", "Mia rises by 90 pixels in 1 second")
+    heights = []
+    take = room.do("Mia comes down to the piano in 2 seconds")
+    mia = room.actor("mia")
+    heights.append(mia.lift)
+    assert take == 2 * TICKS_PER_SECOND
+    assert heights == [0]
+    assert (mia.x, mia.y) == (200, 200)
+
+
+def test_a_place_may_be_empty_but_for_one(room):
+    room.do("Seb stands at the door", "Nobody is here but walt")
+    assert room.actor("walt").visible
+    assert room.actor("seb").visible
+    with pytest.raises(UnknownName, match="lives no 'wald'"):
+        room.do("Nobody is here but wald")

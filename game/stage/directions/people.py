@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from game.core.action import NEXT_TICK, Action
-from game.core.ease import smooth
+from game.core.ease import lerp, smooth
 from game.core.geometry import Point
 from game.core.tick import TICK, ticks
 from game.stage.actor import Actor
@@ -221,6 +221,28 @@ def rise(stage: Stage, actor: str, pixels: float, seconds: float) -> Action[None
     for tick in range(count):
         yield NEXT_TICK
         person.lift = round(start + pixels * smooth((tick + 1) / count))
+
+
+@direction("{actor} comes down to {mark} in {seconds}")
+def come_down(stage: Stage, actor: str, mark: str, seconds: float) -> Action[None]:
+    """Somebody who has left the ground sinks to a mark, slowly at both ends."""
+    person, goal, count = stage.direct(actor), stage.mark(mark).at, max(1, ticks(seconds))
+    start = (person.x, person.y - person.lift)
+    person.y = goal.y
+    for tick in range(count):
+        yield NEXT_TICK
+        share = smooth((tick + 1) / count)
+        person.x = lerp(start[0], goal.x, share)
+        person.lift = round((goal.y - start[1]) * (1 - share))
+
+
+@direction("nobody is here but {person}")
+def empty(stage: Stage, person: str) -> Action[None]:
+    """Of the people of the place only one is there; whom the scene has brought stays."""
+    for other in stage.place.people:
+        if other.name != person and other.name not in stage.directed:
+            stage.direct(other.name).visible = False
+    yield from ()
 
 
 @direction("{actor} carries on")
