@@ -8,6 +8,7 @@ from game.minigames.chirp import Chirp
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
+from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
@@ -129,6 +130,11 @@ def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
     return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
 
 
+def hit(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the hit of Nightline."""
+    return Hit(read_score(MUSIC / "signal.mid"), memory, timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -153,4 +159,5 @@ MAKERS: Makers = {
     "napkin": napkin,
     "listen": listen,
     "pendulum": pendulum,
+    "hit": hit,
 }

@@ -25,4 +25,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "draws the sign": ("napkin", ""),
     "listens to the loudspeaker": ("listen", ""),
     "swings the pendulum": ("pendulum", ""),
+    "plays the hit": ("hit", ""),
 }

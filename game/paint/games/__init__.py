@@ -8,6 +8,7 @@ import pygame
 from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
+from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
@@ -27,6 +28,7 @@ from game.paint.games.chirp import paint_chirp
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
 from game.paint.games.fours import paint_fours
+from game.paint.games.hit import paint_hit
 from game.paint.games.horn import paint_horn
 from game.paint.games.napkin import paint_napkin
 from game.paint.games.pages import paint_pages
@@ -63,4 +65,5 @@ PAINTERS: Mapping[type, Painter] = {
     Napkin: paint_napkin,
     Listen: paint_listen,
     Pendulum: paint_pendulum,
+    Hit: paint_hit,
 }

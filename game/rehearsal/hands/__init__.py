@@ -12,6 +12,7 @@ from typing import Any
 from game.core.pad import Pad
 from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
+from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
@@ -26,6 +27,7 @@ from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
 from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.faces import faces_hands
+from game.rehearsal.hands.hit import hit_hands
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.napkin import napkin_hands
 from game.rehearsal.hands.pages import pages_hands
@@ -56,4 +58,5 @@ HANDS: Mapping[type, Hands] = {
     Napkin: napkin_hands,
     Listen: listen_hands,
     Pendulum: pendulum_hands,
+    Hit: hit_hands,
 }
