@@ -4,23 +4,25 @@ from pathlib import Path
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
+from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
-from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
+from game.minigames.pendulum import Pendulum
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
-from game.minigames.sing import Sing
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
+from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
+from game.minigames.sing import Sing
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
@@ -135,6 +137,16 @@ def hit(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Hit(read_score(MUSIC / "signal.mid"), memory, timing)
 
 
+def cards(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the cards of her play."""
+    return Cards(timing)
+
+
+def revolving_door(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the auditions in a row."""
+    return RevolvingDoor(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -160,4 +172,6 @@ MAKERS: Makers = {
     "listen": listen,
     "pendulum": pendulum,
     "hit": hit,
+    "cards": cards,
+    "revolving door": revolving_door,
 }

@@ -26,4 +26,6 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "listens to the loudspeaker": ("listen", ""),
     "swings the pendulum": ("pendulum", ""),
     "plays the hit": ("hit", ""),
+    "lays out her play": ("cards", ""),
+    "goes through the revolving door": ("revolving door", ""),
 }

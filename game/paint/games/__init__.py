@@ -5,44 +5,48 @@ from typing import Any
 
 import pygame
 
+from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
-from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
+from game.minigames.pendulum import Pendulum
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
-from game.minigames.sing import Sing
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
+from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
+from game.minigames.sing import Sing
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
+from game.paint.games.cards import paint_cards
 from game.paint.games.chirp import paint_chirp
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
 from game.paint.games.fours import paint_fours
 from game.paint.games.hit import paint_hit
 from game.paint.games.horn import paint_horn
+from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
 from game.paint.games.pages import paint_pages
+from game.paint.games.pendulum import paint_pendulum
 from game.paint.games.piano import paint_free_piano, paint_written_piano
-from game.paint.games.sing import paint_sing
 from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
+from game.paint.games.revolving_door import paint_revolving_door
 from game.paint.games.run import paint_run
+from game.paint.games.sing import paint_sing
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.tap_duet import paint_tap_duet
-from game.paint.games.listen import paint_listen
-from game.paint.games.pendulum import paint_pendulum
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -66,4 +70,6 @@ PAINTERS: Mapping[type, Painter] = {
     Listen: paint_listen,
     Pendulum: paint_pendulum,
     Hit: paint_hit,
+    Cards: paint_cards,
+    RevolvingDoor: paint_revolving_door,
 }

@@ -10,36 +10,40 @@ from random import Random
 from typing import Any
 
 from game.core.pad import Pad
+from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.faces import Faces
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
-from game.minigames.pendulum import Pendulum
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
-from game.minigames.sing import Sing
+from game.minigames.pendulum import Pendulum
 from game.minigames.record import Record
 from game.minigames.request import Request
+from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
+from game.minigames.sing import Sing
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
+from game.rehearsal.hands.cards import cards_hands
 from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.hit import hit_hands
 from game.rehearsal.hands.horn import horn_hands
+from game.rehearsal.hands.listen import listen_hands
 from game.rehearsal.hands.napkin import napkin_hands
 from game.rehearsal.hands.pages import pages_hands
-from game.rehearsal.hands.sing import sing_hands
+from game.rehearsal.hands.pendulum import pendulum_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
+from game.rehearsal.hands.revolving_door import revolving_door_hands
 from game.rehearsal.hands.run import run_hands
+from game.rehearsal.hands.sing import sing_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
-from game.rehearsal.hands.listen import listen_hands
-from game.rehearsal.hands.pendulum import pendulum_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -59,4 +63,6 @@ HANDS: Mapping[type, Hands] = {
     Listen: listen_hands,
     Pendulum: pendulum_hands,
     Hit: hit_hands,
+    Cards: cards_hands,
+    RevolvingDoor: revolving_door_hands,
 }
