@@ -6,6 +6,7 @@ from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
+from game.minigames.crowd import Crowd
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
@@ -147,6 +148,11 @@ def revolving_door(memory: Memory, timing: Timing, seed: int, words: str) -> Min
     return RevolvingDoor(timing)
 
 
+def crowd(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the crowd in the hall."""
+    return Crowd(timing, seed)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -174,4 +180,5 @@ MAKERS: Makers = {
     "hit": hit,
     "cards": cards,
     "revolving door": revolving_door,
+    "crowd": crowd,
 }

@@ -28,4 +28,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "plays the hit": ("hit", ""),
     "lays out her play": ("cards", ""),
     "goes through the revolving door": ("revolving door", ""),
+    "walks towards the stage": ("crowd", ""),
 }

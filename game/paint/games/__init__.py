@@ -7,6 +7,7 @@ import pygame
 
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
+from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
@@ -28,6 +29,7 @@ from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
 from game.paint.games.cards import paint_cards
 from game.paint.games.chirp import paint_chirp
+from game.paint.games.crowd import paint_crowd
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
 from game.paint.games.fours import paint_fours
@@ -72,4 +74,5 @@ PAINTERS: Mapping[type, Painter] = {
     Hit: paint_hit,
     Cards: paint_cards,
     RevolvingDoor: paint_revolving_door,
+    Crowd: paint_crowd,
 }

@@ -12,6 +12,7 @@ from typing import Any
 from game.core.pad import Pad
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
+from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
@@ -29,6 +30,7 @@ from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
 from game.rehearsal.hands.cards import cards_hands
 from game.rehearsal.hands.chirp import chirp_hands
+from game.rehearsal.hands.crowd import crowd_hands
 from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.hit import hit_hands
 from game.rehearsal.hands.horn import horn_hands
@@ -65,4 +67,5 @@ HANDS: Mapping[type, Hands] = {
     Hit: hit_hands,
     Cards: cards_hands,
     RevolvingDoor: revolving_door_hands,
+    Crowd: crowd_hands,
 }
