@@ -73,6 +73,7 @@ def make_studio(folders: UserFolders, seed: int = 0, fonts: Fonts | None = None)
         film, window, keys, ears, fonts, frames, images, picture, saves, file, settings, time.time
     )
     studio.seed, studio.pictures = seed, folders.pictures
+    studio.recordings = folders.recordings
     studio.notes += file.notes
     return studio
 

@@ -9,13 +9,15 @@ import pygame
 from game.app.start import make_studio
 from game.core.pad import NO_PAD, Button, Pad
 from game.devices.fonts import Fonts
-from game.devices.user_folders import UserFolders
+from game.devices.user_folders import folders_in
 from game.scenes.backlog import Backlog
 from game.scenes.calibration import Calibration
 from game.scenes.chapters import Chapters
 from game.scenes.crash import Crash
 from game.scenes.credits import Credits
 from game.scenes.first_start import FirstStart
+from game.scenes.home_piano import PianoAtHome
+from game.scenes.music_room import MusicRoom
 from game.scenes.pause import Pause
 from game.scenes.saving import keep
 from game.scenes.scene import Scene, SceneManager
@@ -45,8 +47,7 @@ def screens(size: Size, fonts: Fonts | None = None) -> Iterator[Screen]:
 
 def studio_in(home: Path, fonts: Fonts | None = None) -> Studio:
     """Open a studio in a home of its own, whose time is always the same."""
-    folders = UserFolders(home / "saves", home, home / "reports", home / "pictures")
-    studio = make_studio(folders, fonts=fonts)
+    studio = make_studio(folders_in(home), fonts=fonts)
     studio.clock = lambda: NOON
     studio.ears.song_time = lambda: None  # type: ignore[method-assign]  # music on ticks
     return studio
@@ -79,6 +80,8 @@ def _overlays(studio: Studio, story: StoryScene) -> dict[str, Callable[[], Scene
         "chapters": lambda: Chapters(studio),
         "backlog": lambda: Backlog(studio, story.director),
         "calibration": lambda: Calibration(studio),
+        "music": lambda: MusicRoom(studio),
+        "piano": lambda: PianoAtHome(studio),
     }
 
 

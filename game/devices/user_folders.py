@@ -18,18 +18,25 @@ class UserFolders:
     settings: Path
     reports: Path
     pictures: Path
+    recordings: Path
+
+
+def folders_in(root: Path) -> UserFolders:
+    """Keep everything under one folder."""
+    names = ("saves", "", "reports", "pictures", "recordings")
+    return UserFolders(*(root / name for name in names))
 
 
 def user_folders() -> UserFolders:
     """Find the folders."""
     home = os.environ.get(HOME)
     if home:
-        root = Path(home)
-        return UserFolders(root / "saves", root, root / "reports", root / "pictures")
+        return folders_in(Path(home))
     dirs = platformdirs.PlatformDirs(APP, appauthor=False)
     return UserFolders(
         dirs.user_data_path / "saves",
         dirs.user_config_path,
         dirs.user_log_path,
         dirs.user_pictures_path / APP,
+        dirs.user_music_path / APP,
     )

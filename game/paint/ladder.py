@@ -1,6 +1,7 @@
 """The keys of the free piano: ten ivory keys that light by what they are in the chord."""
 
 from dataclasses import dataclass
+from math import isfinite
 
 import pygame
 
@@ -78,8 +79,7 @@ def _form(canvas: pygame.Surface, game: FreePiano, fonts: Fonts, row: tuple[int,
     chord = chord_for(game.chart, max(0.0, game.beat)).name
     text = chord if game.playing else "listen"
     label.draw(canvas, text, (left, base + 3), "gold1", shade=True)
-    span = game.last_beat - game.first_beat
-    share = clamp((game.beat - game.first_beat) / span) if game.playing else 0.0
+    share = _share(game) if game.playing else 0.0
     bar = pygame.Rect(left + 60, base + 5, width - 120, 3)
     canvas.fill(COLOURS["night1"], bar)
     canvas.fill(COLOURS["gold1"], (bar.left, bar.top, round(bar.width * share), 3))
@@ -87,3 +87,9 @@ def _form(canvas: pygame.Surface, game: FreePiano, fonts: Fonts, row: tuple[int,
     for lamp in range(5):
         colour = COLOURS["sun3" if lamp < warmth else "night2"]
         pygame.draw.circle(canvas, colour, (left + width - 46 + lamp * 9, base + 6), 2)
+
+
+def _share(game: FreePiano) -> float:
+    """How much of the playing is over; of the chorus, where there is no end."""
+    span, past = game.last_beat - game.first_beat, game.beat - game.first_beat
+    return clamp(past / span if isfinite(span) else past % game.chart.length / game.chart.length)

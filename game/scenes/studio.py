@@ -38,6 +38,7 @@ class Studio:
     clock: Callable[[], float]  # seconds of the calendar, for saves
     seed: int = 0
     pictures: Path = Path()  # where screenshots go
+    recordings: Path = Path()  # where what is played at home is kept
     notes: list[str] = field(default_factory=list)  # what the player must be told
 
     def use(self, settings: Settings) -> None:

@@ -80,6 +80,7 @@ class Title:
             rows.append(Row("Chapters", self._chapters))
         return [
             *rows,
+            Row("Music", self._music_room),
             Row("Settings", self._settings),
             Row("Credits", self._credits),
             Row("Quit", Pop),
@@ -105,6 +106,11 @@ class Title:
         from game.scenes.chapters import Chapters
 
         return Push(Chapters(self._studio))
+
+    def _music_room(self) -> Next:
+        from game.scenes.music_room import MusicRoom
+
+        return Push(MusicRoom(self._studio))
 
     def _settings(self) -> Next:
         from game.scenes.settings import SettingsScene

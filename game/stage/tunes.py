@@ -12,15 +12,17 @@ from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS
 
 MUSIC = ASSETS / "music"
+RATE = 48_000  # samples a second of everything that was rendered
 REMEDY = "Render the score again: python assets/source/sound/build.py music"
 
 
 @dataclass(frozen=True)
 class Tune:
-    """A cue. `bpm` are quarters a minute, 0 where there is no beat."""
+    """A cue. `bpm` are quarters a minute, 0 where there is no beat; `seconds` its length."""
 
     name: str
     bpm: float = 0.0
+    seconds: float = 0.0
 
 
 @lru_cache(maxsize=4)
@@ -38,4 +40,5 @@ def load_tunes(folder: Path = MUSIC) -> dict[str, Tune]:
 
 
 def _tune(name: str, entry: dict[str, object]) -> Tune:
-    return Tune(name, float(str(entry.get("bpm", 0))))
+    seconds = float(str(entry.get("samples", 0))) / RATE
+    return Tune(name, float(str(entry.get("bpm", 0))), seconds)

@@ -12,7 +12,7 @@ from game.core.fault import ContentError
 from game.core.folders import MAPS
 from game.core.pad import Button, Pad
 from game.core.tick import TICK
-from game.devices.user_folders import UserFolders
+from game.devices.user_folders import folders_in
 from game.rehearsal.recording import read_recording
 from game.scenes.crash import Crash
 from game.scenes.scene import SceneManager
@@ -24,7 +24,7 @@ from tests.studio import colours, picture, studio_in
 
 @pytest.fixture
 def folders(tmp_path):
-    return UserFolders(tmp_path / "saves", tmp_path, tmp_path / "reports", tmp_path / "pictures")
+    return folders_in(tmp_path)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The player's files lie where each system wants them, or all under one folder."""
 
 import sys
+from dataclasses import astuple
 
 import pytest
 
@@ -8,7 +9,7 @@ from game.devices.user_folders import APP, HOME, user_folders
 
 
 def every(folders):
-    return (folders.saves, folders.settings, folders.reports, folders.pictures)
+    return astuple(folders)
 
 
 def test_one_folder_may_hold_everything(tmp_path, monkeypatch):
@@ -29,8 +30,9 @@ def test_else_they_lie_in_the_home_where_the_system_wants_them(tmp_path, monkeyp
     assert folders.settings == tmp_path / ".config" / APP
     assert folders.reports == tmp_path / ".local/state" / APP / "log"
     assert folders.pictures == tmp_path / "Pictures" / APP
+    assert folders.recordings == tmp_path / "Music" / APP
 
 
 def test_no_two_kinds_of_files_share_a_folder(tmp_path, monkeypatch):
     monkeypatch.setenv(HOME, str(tmp_path))
-    assert len(set(every(user_folders()))) == 4
+    assert len(set(every(user_folders()))) == 5

@@ -5,8 +5,10 @@ from typing import Any
 
 import pygame
 
+from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
+from game.minigames.counter import Counter
 from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
@@ -16,8 +18,10 @@ from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.pages import Pages
 from game.minigames.pendulum import Pendulum
+from game.minigames.piano_at_home import HomePiano
 from game.minigames.piano_free import FreePiano
 from game.minigames.piano_written import WrittenPiano
+from game.minigames.playback import Playback
 from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
@@ -27,8 +31,11 @@ from game.minigames.sing import Sing
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
+from game.minigames.unpacking import Unpacking
+from game.paint.games.audition import paint_audition
 from game.paint.games.cards import paint_cards
 from game.paint.games.chirp import paint_chirp
+from game.paint.games.counter import paint_counter
 from game.paint.games.crowd import paint_crowd
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
@@ -39,7 +46,11 @@ from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
 from game.paint.games.pages import paint_pages
 from game.paint.games.pendulum import paint_pendulum
-from game.paint.games.piano import paint_free_piano, paint_written_piano
+from game.paint.games.piano import (
+    paint_free_piano,
+    paint_playback,
+    paint_written_piano,
+)
 from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
@@ -49,15 +60,20 @@ from game.paint.games.sing import paint_sing
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.tap_duet import paint_tap_duet
+from game.paint.games.unpacking import paint_unpacking
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
 PAINTERS: Mapping[type, Painter] = {
     WrittenPiano: paint_written_piano,
     FreePiano: paint_free_piano,
+    HomePiano: paint_free_piano,
+    Playback: paint_playback,
     Horn: paint_horn,
     Sing: paint_sing,
     Pages: paint_pages,
+    Counter: paint_counter,
+    Audition: paint_audition,
     Request: paint_request,
     Chirp: paint_chirp,
     TapDuet: paint_tap_duet,
@@ -71,8 +87,9 @@ PAINTERS: Mapping[type, Painter] = {
     Napkin: paint_napkin,
     Listen: paint_listen,
     Pendulum: paint_pendulum,
-    Hit: paint_hit,
     Cards: paint_cards,
     RevolvingDoor: paint_revolving_door,
+    Hit: paint_hit,
     Crowd: paint_crowd,
+    Unpacking: paint_unpacking,
 }
