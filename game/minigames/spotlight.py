@@ -200,11 +200,11 @@ class Spotlight:
             self.times[name] += TICK
         name = ORDER[self.at]
         if len(self.lit) == 2:
-            self._tell("light_two", self.stayed > 1.0)
+            self._tell("spotlight_two", self.stayed > 1.0)
             return
-        self._tell(f"light_{name}", self.stayed > 0.5)
-        self._tell(f"light_{name}_more", self.stayed > MORE and bool(self.unheard))
-        self._tell("light_stay", not self.unheard and self.stayed > STAYS)
+        self._tell(f"spotlight_{name}", self.stayed > 0.5)
+        self._tell(f"spotlight_{name}_more", self.stayed > MORE and bool(self.unheard))
+        self._tell("spotlight_stay", not self.unheard and self.stayed > STAYS)
 
     def _tell(self, cue: str, due: bool) -> None:
         if due and cue not in self._told:

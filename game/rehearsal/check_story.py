@@ -72,9 +72,10 @@ def _ways(scene: Scene) -> Iterator[str]:
 
 
 def _is_cued(film: Film, scene: str) -> bool:
-    """Whether a cue point of a written piece plays the scene."""
-    pieces = film.tables["piece"].values()
-    return any(scene.startswith(f"{name}_") for _, name in pieces)
+    """Whether a cue point of a written piece, or of a set piece, plays the scene."""
+    names = {name for _, name in film.tables["piece"].values()}
+    names |= {maker.replace(" ", "_") for maker, _ in film.tables["game"].values()}
+    return any(scene.startswith(f"{name}_") for name in names)
 
 
 def _check_headings(film: Film, chapter: Chapter) -> Iterator[Fault]:

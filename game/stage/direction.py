@@ -187,8 +187,9 @@ class Names:
         raise UnknownName(f"{self.place.name} has no lights '{word}'. {known}")
 
     def _prop(self, word: str) -> str:
-        """Give the name of a thing of the place, as the map calls it."""
+        """Give the name of a thing of the place, or of one of its people, as the map calls it."""
         props = {prop.name for layer in self.place.scenery.layers for prop in props_of(layer)}
+        props |= {person.name for person in self.place.people}
         for name in (_plain(word), _plain(word).replace(" ", "_")):
             if name in props:
                 return name

@@ -104,9 +104,9 @@ def test_what_is_said_of_a_line_is_said_once_and_staying_ends_the_talk():
         game.update(hands(game))
         told += game.cues
     assert len(told) == len(set(told))
-    assert {f"light_{name}" for name in ORDER} <= set(told)
-    assert {"light_two", "light_stay"} <= set(told)
-    assert told[-1] == "light_stay"
+    assert {f"spotlight_{name}" for name in ORDER} <= set(told)
+    assert {"spotlight_two", "spotlight_stay"} <= set(told)
+    assert told[-1] == "spotlight_stay"
 
 
 def test_whoever_does_nothing_is_shown_everybody():

@@ -14,15 +14,19 @@ SEATED = 8.0  # pixels between the wheels of a car and the feet of whoever is in
 
 @direction("the {prop} disappears")
 def disappear(stage: Stage, prop: str) -> Action[None]:
-    """A thing of the place is no longer there, at once."""
+    """A thing of the place, or one of its people, is no longer there, at once."""
     stage.hidden.add(prop)
+    if prop in stage.actors:
+        stage.actors[prop].visible = False
     yield from ()
 
 
 @direction("the {prop} appears")
 def appear(stage: Stage, prop: str) -> Action[None]:
-    """A thing that had disappeared is there again."""
+    """A thing or somebody that had disappeared is there again."""
     stage.hidden.discard(prop)
+    if prop in stage.actors:
+        stage.actors[prop].visible = True
     yield from ()
 
 
