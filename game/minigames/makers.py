@@ -27,6 +27,7 @@ from game.minigames.sing import Sing
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
+from game.minigames.unpacking import Unpacking
 from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame
@@ -153,6 +154,11 @@ def crowd(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Crowd(timing, seed)
 
 
+def unpacking(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the twelve boxes of the flat."""
+    return Unpacking(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -181,4 +187,5 @@ MAKERS: Makers = {
     "cards": cards,
     "revolving door": revolving_door,
     "crowd": crowd,
+    "unpacking": unpacking,
 }

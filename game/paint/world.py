@@ -13,6 +13,7 @@ from game.core.geometry import Point
 from game.devices.images import Images
 from game.devices.sheets import SPRITES, Sheet
 from game.paint.backdrop import Backdrops
+from game.paint.belongings import belongings
 from game.paint.constellation import draw_figure, lines_of
 from game.paint.hung_sign import draw_sign_glass, draw_sign_light
 from game.paint.layers import Blit, Chunks, round_half_up
@@ -119,7 +120,7 @@ class World:
     # People and things
 
     def _sorted(self, stage: Stage, view: pygame.Rect) -> list[Blit]:
-        found = self._things(self._props, view, stage)
+        found = self._things(self._props, view, stage) + belongings(self._images, stage, view)
         for actor in stage.actors.values():
             if actor.visible and (blit := self._actor(actor, stage.tick, view)):
                 found.append((actor.y + actor.order, blit))

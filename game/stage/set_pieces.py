@@ -29,4 +29,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "lays out her play": ("cards", ""),
     "goes through the revolving door": ("revolving door", ""),
     "walks towards the stage": ("crowd", ""),
+    "unpacks the boxes": ("unpacking", ""),
 }

@@ -14,6 +14,7 @@ from game.core.pad import NO_PAD, Button, Pad
 from game.core.settings import Settings
 from game.core.tick import ticks
 from game.stage.actor import Actor
+from game.stage.belongings import laid_out
 from game.stage.box import Box, Caption, Card, Hint, Question, Remark, Roam
 from game.stage.camera import Camera
 from game.stage.lighting import Lighting
@@ -78,6 +79,7 @@ class Stage:
     hidden: set[str] = field(default_factory=set)  # names of things that are not there now
     moved: dict[str, tuple[float, float]] = field(default_factory=dict)  # by so many pixels
     weather: str = ""
+    belongings: dict[str, str] = field(default_factory=dict)  # what was unpacked -> its spot
     turn: str = ""  # where two argue: for whom the player chooses
     behind: str = ""  # what goes on by itself behind the scene: `play_behind`
     background: Minigame | None = None
@@ -115,6 +117,7 @@ class Stage:
         self.hidden.clear()
         self.moved.clear()
         self.weather = str(place.air.weather)
+        self.belongings = laid_out(self.memory, place)
         self.actors = {
             person.name: Actor(
                 person.name,

@@ -28,6 +28,7 @@ from game.minigames.sing import Sing
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
+from game.minigames.unpacking import Unpacking
 from game.rehearsal.hands.cards import cards_hands
 from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.crowd import crowd_hands
@@ -46,6 +47,7 @@ from game.rehearsal.hands.sing import sing_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
+from game.rehearsal.hands.unpacking import unpacking_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -68,4 +70,5 @@ HANDS: Mapping[type, Hands] = {
     Cards: cards_hands,
     RevolvingDoor: revolving_door_hands,
     Crowd: crowd_hands,
+    Unpacking: unpacking_hands,
 }

@@ -106,7 +106,7 @@ def _marks(flat: Flat) -> list[Thing]:
         mark("beside the piano", PIANO[0] - 16, 208, "east"),
         mark("centre", 474, 206, "south"),
     ]
-    return [*marks, *(_places() if flat.bare else _seats())]
+    return [*marks, *(_places() if flat.bare else _seats()), *_keeps()]
 
 
 def _seats() -> list[Thing]:
@@ -131,6 +131,19 @@ PLACES = (
 
 def _places() -> list[Thing]:
     return [mark(f"place {n}", x, y, "north") for n, (x, y) in enumerate(PLACES, 1)]
+
+
+# where something out of the boxes may stand: its feet, and what it stands in front of
+KEEPS = (
+    ("door", 78, 184, 0), ("radio", 110, 84, 0), ("way", 150, 240, 0), ("armchair", 225, 202, 0),
+    ("above", 250, 56, 0), ("counter", 257, 138, 50), ("curtain", 289, 184, 0),
+    ("lamp", 440, 185, 0), ("piano", 556, 187, 0), ("rug", 562, 244, 0), ("pictures", 600, 108, 0),
+    ("bedroom", 696, 188, 0),
+)  # fmt: skip
+
+
+def _keeps() -> list[Thing]:
+    return [mark(f"keeps {name}", x, y, order=order) for name, x, y, order in KEEPS]
 
 
 def _looks(flat: Flat) -> list[Thing]:

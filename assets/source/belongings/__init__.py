@@ -1,0 +1,1 @@
+"""What is unpacked in the flat, drawn letter by letter."""

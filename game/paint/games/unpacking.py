@@ -1,0 +1,104 @@
+"""Moving in: arrows over the places that are free, the thing as it would stand, the open box."""
+
+import pygame
+
+from game.core.palette import COLOURS
+from game.minigames.unpacking import Unpacking
+from game.paint.belongings import belonging
+from game.paint.games.easel import Easel
+from game.stage.belongings import HANGING, THINGS, spot_mark
+
+GHOST = 150  # of 255
+BOB = 26  # ticks
+PLATE = (176, 40)
+ABOVE = 24  # pixels of an arrow above the feet of a place
+
+
+def paint_unpacking(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
+    """Draw what may go where, and what is still in the boxes."""
+    if game.waiting:
+        for spot in game.spots:
+            _arrow(canvas, spot, easel, spot == game.spot)
+        _ghost(canvas, game, easel)
+    for errand in game.errands:
+        actor = easel.stage.actors[errand.who]
+        picture = belonging(easel.images, errand.thing)
+        x = round(actor.x - easel.view.left) - picture.get_width() // 2
+        y = round(actor.y - easel.view.top) - 46 - picture.get_height()
+        canvas.blit(picture, (x, y))
+    if game.thing is not None:
+        _plate(canvas, game, easel)
+
+
+def _at(spot: str, easel: Easel) -> tuple[int, int]:
+    mark = spot_mark(easel.stage.place, spot)
+    assert mark is not None
+    return round(mark.at.x - easel.view.left), round(mark.at.y - easel.view.top)
+
+
+def _arrow(canvas: pygame.Surface, spot: str, easel: Easel, chosen: bool) -> None:
+    x, y = _at(spot, easel)
+    y -= ABOVE + (easel.stage.tick // BOB % 2 if chosen else 0)
+    colour = COLOURS["gold2" if chosen else "stone7"]
+    for row in range(5):
+        canvas.fill(COLOURS["ink"], (x - 5 + row, y + row - 1, 11 - 2 * row, 3))
+    for row in range(4):
+        canvas.fill(colour, (x - 3 + row, y + row, 7 - 2 * row, 1))
+
+
+def _ghost(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
+    """The thing, half there, in a golden bracket."""
+    if game.spot is None or game.thing is None:
+        return
+    x, y = _at(game.spot, easel)
+    if game.spot in HANGING:
+        shelf = belonging(easel.images, "shelf")
+        canvas.blit(shelf, (x - shelf.get_width() // 2, y))
+    picture = belonging(easel.images, game.thing).copy()
+    picture.set_alpha(GHOST)
+    area = picture.get_rect(midbottom=(x, y))
+    canvas.blit(picture, area)
+    frame = area.inflate(8, 8)
+    for corner, (dx, dy) in (
+        (frame.topleft, (1, 1)),
+        (frame.topright, (-1, 1)),
+        (frame.bottomleft, (1, -1)),
+        (frame.bottomright, (-1, -1)),
+    ):
+        across = pygame.Rect(0, 0, 6, 2)
+        down = pygame.Rect(0, 0, 2, 6)
+        for part in (across, down):
+            part.x = corner[0] if dx > 0 else corner[0] - part.width
+            part.y = corner[1] if dy > 0 else corner[1] - part.height
+            canvas.fill(COLOURS["gold2"], part)
+
+
+def _plate(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
+    """The open box with its thing twice as large, its name, and how many there are."""
+    wide, tall = PLATE
+    x, y = canvas.get_width() - wide - 8, canvas.get_height() - tall - 8
+    easel.frames.draw(canvas, "caption", (x, y, wide, tall), 94)
+    assert game.thing is not None
+    picture = pygame.transform.scale_by(belonging(easel.images, game.thing), 2)
+    canvas.blit(picture, picture.get_rect(midbottom=(x + 24, y + tall - 5)))
+    easel.fonts.plain.draw(canvas, game.thing, (x + 48, y + 3), "sun4")
+    words = f"{game.number + 1} / {len(THINGS)}"
+    face = easel.fonts.label
+    face.draw(canvas, words, (x + wide - face.width(words) - 10, y + 9), "gold1")
+    _keys(canvas, (x + 48, y + 22), easel)
+
+
+def _keys(canvas: pygame.Surface, at: tuple[int, int], easel: Easel) -> None:
+    """What to press: another place, and put it there."""
+    x, y = at
+    face = easel.fonts.label
+    for key, icon, words in (("<  >", "pad_cross", "where"), ("Enter", "pad_a", "here")):
+        if easel.glyphs == "pad":
+            easel.frames.icon(canvas, icon, (x, y))
+            x += 16
+        else:
+            wide = face.width(key) + 10
+            easel.frames.draw(canvas, "key", (x, y, wide, 13))
+            face.draw(canvas, key, (x + 5, y + 2), "ink")
+            x += wide + 4
+        x = face.draw(canvas, words, (x, y + 2), "sun4") + 8
