@@ -28,6 +28,7 @@ LOOKS = [
 def test_a_chapter_is_played_to_the_credits(tmp_path, kind, text):
     studio = studio_in(tmp_path)
     studio.settings = replace(studio.settings, text=replace(studio.settings.text, **text))
+    studio.film = replace(studio.film, chapters={4: studio.film.chapters[4]})
     manager = SceneManager(StoryScene(studio, 4, Memory()))
     player, seen = Player(kind, Random(2)), 0
     for tick in range(PATIENCE):
