@@ -78,6 +78,7 @@ def room(film):
 # Every rule, with a sentence that means it and nothing else
 EXAMPLES = {
     "{actor} {deed}": "Walt wrings his hands.",
+    "{hour} falls in {seconds}": "Night falls in 2 seconds.",
     "{actor} carries on": "Walt carries on.",
     "{actor} enters from {mark}": "Mia enters from the door.",
     "{actor} faces {target}": "Seb faces south.",
@@ -151,6 +152,19 @@ def test_a_sentence_finds_its_rule(film, pattern):
     for sentence in (EXAMPLES[pattern], EXAMPLES[pattern].lower(), EXAMPLES[pattern].rstrip(".")):
         rule, _ = bind(sentence, RULES, film.names(film.place("room")))
         assert rule.pattern == pattern
+
+
+def test_night_falls_and_day_comes_back(room):
+    day = room.stage.light.ambient
+    room.do("Dusk falls in 1 second.")
+    dusk = room.stage.light.ambient
+    room.do("Night falls in 1 second.")
+    night = room.stage.light.ambient
+    assert all(a < b < c for a, b, c in zip(night, dusk, day, strict=True))
+    assert night[2] > night[0], "night is blue"
+    assert room.stage.to_json()["light"]["ambient"] == list(night)
+    assert room.do("Day falls in 0 seconds.") <= 1
+    assert room.stage.light.ambient == day
 
 
 def test_things_and_weather_come_and_go_and_are_saved(room):

@@ -7,11 +7,16 @@ from game.core.action import NEXT_TICK, Action
 from game.core.ease import lerp, smooth
 from game.core.tick import ticks
 from game.stage.direction import direction
-from game.stage.lighting import Spot
+from game.stage.lighting import Rgb, Spot
 from game.stage.stage import Stage
 
 WAYS = {"down": 0.0, "up": 1.0, "low": 0.35}
-TABLES: dict[str, Mapping[str, Any]] = {"level": WAYS}
+HOURS = {  # how much of the light of a place is left: red, green, blue
+    "dusk": (0.8, 0.7, 0.88),
+    "night": (0.5, 0.47, 0.7),
+    "day": (1.0, 1.0, 1.0),
+}
+TABLES: dict[str, Mapping[str, Any]] = {"level": WAYS, "hour": HOURS}
 LAMP_PAUSE = 0.45  # seconds between two lamps going out
 SPOT_RADIUS = 58.0  # pixels
 SPOT_TIME = 1.6  # seconds
@@ -21,6 +26,18 @@ SPOT_TIME = 1.6  # seconds
 def dim(stage: Stage, lights: str, level: float, seconds: float) -> Action[None]:
     """A group of lights of the place goes down or up."""
     yield from _fade(stage, [lights], level, seconds)
+
+
+@direction("{hour} falls in {seconds}")
+def hour(stage: Stage, hour: tuple[float, float, float], seconds: float) -> Action[None]:
+    """The light of the whole place goes to that of dusk or night, or back to day."""
+    start, goal = stage.light.ambient, _shaded(stage.place.ambient, hour)
+    count = max(1, ticks(seconds))
+    for tick in range(count):
+        share = smooth((tick + 1) / count)
+        red, green, blue = (round(lerp(a, b, share)) for a, b in zip(start, goal, strict=True))
+        stage.light.ambient = red, green, blue
+        yield NEXT_TICK
 
 
 @direction("the lamps go down one by one")
@@ -61,6 +78,11 @@ def restore(stage: Stage) -> Action[None]:
         stage.light.groups[group] = 1.0
     stage.light.spot = None
     yield from ()
+
+
+def _shaded(light: Rgb, shares: tuple[float, float, float]) -> Rgb:
+    red, green, blue = (round(part * share) for part, share in zip(light, shares, strict=True))
+    return red, green, blue
 
 
 def _fade(stage: Stage, groups: list[str], goal: float, seconds: float) -> Action[None]:
