@@ -238,7 +238,9 @@ class Stage:
         """Take somebody out of their own life and into the scene; they may be new here."""
         self.directed.add(name)
         if name not in self.actors:
-            self.actors[name] = Actor(name, 0, 0, visible=False)
+            person = self.cast.people.get(name)
+            sheet = person.sheet if person and person.sheet != name else ""
+            self.actors[name] = Actor(name, 0, 0, visible=False, sheet=sheet)
         return self.actors[name]
 
     def release(self, name: str) -> None:
