@@ -145,7 +145,7 @@ class Faces:
             face.seen = face.seen or face.light >= SEEN
         after = self.seen
         said = [number for number, least in enumerate(HEARD_AFTER, 1) if before < least <= after]
-        self.cues = tuple(f"row_{number}" for number in said)
+        self.cues = tuple(f"faces_{number}" for number in said)
         return (Effect("seat_creak", 0.0, 0.35),) if after > before and after % 3 == 0 else ()
 
     def _light_on(self, face: Face) -> float:

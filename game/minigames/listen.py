@@ -102,7 +102,7 @@ class Listen:
         due = min(SAID, int(self.now / SAID_EVERY + 0.8))
         if due > self._said:
             self._said = due
-            self.cues = (f"table_{due}",)
+            self.cues = (f"listen_{due}",)
 
     def _tune(self) -> None:
         """Sound and light follow what she listens to."""

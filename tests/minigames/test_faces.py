@@ -88,7 +88,7 @@ def test_the_row_has_something_to_say():
     while not game.done:
         game.update(hands(game))
         said += game.cues
-    assert said[:2] == ["row_1", "row_2"]
+    assert said[:2] == ["faces_1", "faces_2"]
     assert len(said) == len(set(said))
 
 

@@ -76,7 +76,7 @@ def test_something_is_said_every_few_seconds():
     while not game.done:
         game.update(NO_PAD)
         said += game.cues
-    assert said == [f"table_{number}" for number in range(1, len(said) + 1)]
+    assert said == [f"listen_{number}" for number in range(1, len(said) + 1)]
     assert len(said) >= 5
 
 
