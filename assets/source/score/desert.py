@@ -5,7 +5,7 @@ Bars of four: dark 4, A 8 (English horn), A again 8 (cello, the strings wake), d
 
 from score.ensemble import Harmony, ensemble, later, led, moved, within
 from score.figures import broken, sweep
-from score.left_hand import root_of
+from score.left_hand import root_of, spans
 from score.notation import DRUMS, Note, Part, Piece, changes, line
 from score.sections import (
     CELESTA,
@@ -22,8 +22,6 @@ from score.sections import (
     strings,
     waves,
 )
-
-from game.music.chord import parse_chord
 
 A, AGAIN, DAWN, ON, END = 16.0, 48.0, 80.0, 112.0, 128.0  # beats
 DARK_CHORDS = "Dm7:8 Dm6:8"
@@ -80,7 +78,7 @@ def _road(harmony: Harmony) -> list[Part]:
     steel = line("r:6 A3:.5 E4 | r:4 | r:6 A3:.5 D4 |", 0, 58)
     steel += line("r:14 A4:.5 G4 F4:1 | r:14 E4:.5 G4 A4:1 |", A, 54)
     steel += line("r:14 F4:.5 G4 A4:1 | r:13 D4:.5 F4 G4:1 C5:1 |", AGAIN, 58)
-    wheels = [n for b, s in harmony for n in _wheel(b, s)]
+    wheels = [n for b, long, c in spans(harmony, END) for n in _wheels(b, long, root_of(c))]
     lights = line("r:6 A6:.5 E6 | r:4 | r:6 F6:.5 D6 | r:2", 0, 40) + line(
         FAR_ANSWER, DAWN + 12, 44
     )
@@ -94,10 +92,12 @@ def _road(harmony: Harmony) -> list[Part]:
     ]
 
 
-def _wheel(beat: float, symbol: str) -> list[Note]:
+def _wheels(beat: float, length: float, root: int) -> list[Note]:
     """The root, and its octave late in the bar, as a wheel comes round."""
-    root = root_of(parse_chord(symbol))
-    return [Note(beat, 2.8, root, 82), Note(beat + 3, 0.9, root + 12, 62)]
+    bars = [beat + 4 * bar for bar in range(round(length / 4))]
+    return [
+        note for at in bars for note in (Note(at, 2.8, root, 82), Note(at + 3, 0.9, root + 12, 62))
+    ]
 
 
 def _strings(harmony: Harmony) -> list[Part]:
@@ -106,7 +106,7 @@ def _strings(harmony: Harmony) -> list[Part]:
     arc = [(0, 60), (A, 64), (AGAIN, 72), (DAWN - 8, 80), (DAWN, 88), (ON - 8, 100), (ON, 76)]
     arc += [(END, 60)]
     awake = [within(row, AGAIN, END) for row in (lows, violas, seconds)]
-    far = [Note(0, 15.5, 69, 56), Note(0, 15.5, 76, 52), Note(16, 31, 69, 48)]
+    far = [Note(0, 15.5, 69, 56), Note(0, 15.5, 76, 52), Note(16, 31, 81, 44)]
     gliss = sweep(DAWN - 1, 1, [p for p in range(57, 88) if p % 12 in (9, 2, 4, 7)], (30, 56))
     return [
         strings("violas", awake[1], arc, volume=108),

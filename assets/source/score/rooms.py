@@ -1,8 +1,8 @@
 """Two rooms and what is said in them: an audition, and an offer."""
 
-from score.ensemble import Harmony, ensemble, later, led, moved, roots, within
+from score.ensemble import Harmony, ensemble, later, led, moved, within
 from score.figures import broken
-from score.left_hand import held, spans
+from score.left_hand import held, root_of, spans
 from score.notation import DRUMS, Note, Part, Piece, changes, line
 from score.sections import (
     CELLO,
@@ -125,12 +125,14 @@ def _nods(harmony: Harmony) -> list[Note]:
 
 
 def _walks(harmony: Harmony) -> list[Note]:
+    """Root, its octave, and the fifth the chord has."""
     made: list[Note] = []
-    for n in roots(harmony, END, 82):
-        for bar in range(round(n.length / 0.97) // 4):
-            at = n.start + 4 * bar
-            made += [Note(at, 1.4, n.pitch, 84), Note(at + 1.5, 0.4, n.pitch + 12, 60)]
-            made += [Note(at + 2.5, 1.2, n.pitch + 7, 70)]
+    for start, length, chord in spans(harmony, END):
+        root = root_of(chord)
+        fifth = next(root + s for s in (7, 6, 8, 10) if (root + s) % 12 in chord.tones)
+        for at in (start + 4 * bar for bar in range(int(length // 4))):
+            made += [Note(at, 1.4, root, 84), Note(at + 1.5, 0.4, root + 12, 60)]
+            made.append(Note(at + 2.5, 1.2, fifth, 70))
     return made
 
 
