@@ -254,7 +254,7 @@ class Run:
         new = [x for x in (stage.mark(name).at.x for name in LAMPS) if x <= self._her.x]
         fresh = [x for x in new if x not in known]
         self.lamps += [(x, self.now) for x in fresh]
-        return tuple(Effect(f"star_chime_{len(known) + 1}", 0.0, 0.6) for _ in fresh)
+        return tuple(Effect("key_note_soft", 0.0, 0.5) for _ in fresh)
 
     def _leave(self) -> None:
         stage = self._stage

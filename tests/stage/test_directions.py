@@ -85,6 +85,7 @@ EXAMPLES = {
     "{actor} gets up": "Seb gets up.",
     "{actor} {gait} to {mark}": "The waiter carries the tray to the piano.",
     "{actor} is gone": "Seb is gone.",
+    "it gets {shade} in {seconds}": "It gets dark in 2 seconds.",
     "{actor} comes down to {mark} in {seconds}": "Mia comes down to the piano in 4 seconds.",
     "nobody is here but {person}": "Nobody is here but walt.",
     "{actor} leaves by {mark}": "Mia leaves by the door.",
@@ -776,3 +777,13 @@ def test_a_place_may_be_empty_but_for_one(room):
     assert room.actor("seb").visible
     with pytest.raises(UnknownName, match="lives no 'wald'"):
         room.do("Nobody is here but wald")
+
+
+def test_the_light_between_the_lamps_goes_and_comes(room):
+    usual = room.place.ambient
+    room.do("It gets dark in 1 second")
+    assert all(now < before for now, before in zip(room.stage.light.ambient, usual, strict=True))
+    room.do("It gets bright in half a second")
+    assert room.stage.light.ambient > usual or usual == (255, 255, 255)
+    room.do("It gets dim in 0", "The room is as it was")
+    assert room.stage.light.ambient == usual

@@ -16,7 +16,9 @@ HOURS = {  # how much of the light of a place is left: red, green, blue
     "night": (0.5, 0.47, 0.7),
     "day": (1.0, 1.0, 1.0),
 }
-TABLES: dict[str, Mapping[str, Any]] = {"level": WAYS, "hour": HOURS}
+SHADES = {"dark": 0.45, "dim": 0.7, "bright": 1.7}  # of the light of the place; 2 is white
+WHITE = 240  # a channel of full light
+TABLES: dict[str, Mapping[str, Any]] = {"level": WAYS, "hour": HOURS, "shade": SHADES}
 LAMP_PAUSE = 0.45  # seconds between two lamps going out
 SPOT_RADIUS = 58.0  # pixels
 SPOT_TIME = 1.6  # seconds
@@ -31,13 +33,15 @@ def dim(stage: Stage, lights: str, level: float, seconds: float) -> Action[None]
 @direction("{hour} falls in {seconds}")
 def hour(stage: Stage, hour: tuple[float, float, float], seconds: float) -> Action[None]:
     """The light of the whole place goes to that of dusk or night, or back to day."""
-    start, goal = stage.light.ambient, _shaded(stage.place.ambient, hour)
-    count = max(1, ticks(seconds))
-    for tick in range(count):
-        share = smooth((tick + 1) / count)
-        red, green, blue = (round(lerp(a, b, share)) for a, b in zip(start, goal, strict=True))
-        stage.light.ambient = red, green, blue
-        yield NEXT_TICK
+    yield from _ambient(stage, _shaded(stage.place.ambient, hour), seconds)
+
+
+@direction("it gets {shade} in {seconds}")
+def shade_over(stage: Stage, shade: float, seconds: float) -> Action[None]:
+    """The light between the lamps: dark, dim or bright."""
+    usual = stage.place.ambient
+    red, green, blue = (lerp(c, WHITE, shade - 1) if shade > 1 else c * shade for c in usual)
+    yield from _ambient(stage, (round(red), round(green), round(blue)), seconds)
 
 
 @direction("the lamps go down one by one")
@@ -76,6 +80,7 @@ def restore(stage: Stage) -> Action[None]:
     """Every light of the place is on again, at once."""
     for group in stage.light.groups:
         stage.light.groups[group] = 1.0
+    stage.light.ambient = stage.place.ambient
     stage.light.spot = None
     yield from ()
 
@@ -83,6 +88,15 @@ def restore(stage: Stage) -> Action[None]:
 def _shaded(light: Rgb, shares: tuple[float, float, float]) -> Rgb:
     red, green, blue = (round(part * share) for part, share in zip(light, shares, strict=True))
     return red, green, blue
+
+
+def _ambient(stage: Stage, goal: Rgb, seconds: float) -> Action[None]:
+    start, count = stage.light.ambient, max(1, ticks(seconds))
+    for tick in range(count):
+        share = smooth((tick + 1) / count)
+        red, green, blue = (round(lerp(a, b, share)) for a, b in zip(start, goal, strict=True))
+        stage.light.ambient = red, green, blue
+        yield NEXT_TICK
 
 
 def _fade(stage: Stage, groups: list[str], goal: float, seconds: float) -> Action[None]:
