@@ -4,8 +4,10 @@ from pathlib import Path
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
+from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
+from game.minigames.counter import Counter
 from game.minigames.crowd import Crowd
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
@@ -114,6 +116,16 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
 
 
+def audition(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the scene that is played to a casting director."""
+    return Audition(timing)
+
+
+def counter(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the morning behind the counter."""
+    return Counter(timing, seed)
+
+
 def napkin(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the napkin on which the sign is drawn."""
     return Napkin(timing)
@@ -171,6 +183,8 @@ MAKERS: Makers = {
     "horn": horn,
     "sing": sing,
     "pages": pages,
+    "counter": counter,
+    "audition": audition,
     "request": request,
     "chirp": chirp,
     "tap duet": tap_duet,

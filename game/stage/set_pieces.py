@@ -8,6 +8,7 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "sings the story": ("sing", "the_story"),
     "gathers the pages": ("pages", ""),
     "makes the coffee": ("counter", ""),
+    "plays the scene": ("audition", ""),
     "drifts among the stars": ("stars", ""),
     "plays heart on hold with a straight face": ("request", "heart_on_hold"),
     "plays laser love with a straight face": ("request", "laser_love"),

@@ -10,8 +10,10 @@ from random import Random
 from typing import Any
 
 from game.core.pad import Pad
+from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
+from game.minigames.counter import Counter
 from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
 from game.minigames.hit import Hit
@@ -29,8 +31,10 @@ from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
 from game.minigames.unpacking import Unpacking
+from game.rehearsal.hands.audition import audition_hands
 from game.rehearsal.hands.cards import cards_hands
 from game.rehearsal.hands.chirp import chirp_hands
+from game.rehearsal.hands.counter import counter_hands
 from game.rehearsal.hands.crowd import crowd_hands
 from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.hit import hit_hands
@@ -55,6 +59,8 @@ HANDS: Mapping[type, Hands] = {
     Horn: horn_hands,
     Sing: sing_hands,
     Pages: pages_hands,
+    Counter: counter_hands,
+    Audition: audition_hands,
     Request: request_hands,
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,

@@ -1,0 +1,82 @@
+"""The audition: what the camera in the room sees, the breath, and one lamp for each line."""
+
+import pygame
+
+from game.core.palette import COLOURS
+from game.minigames.audition import LINES, MOST, Audition, Breath
+from game.paint.games.close_up import SIZE, draw_close_up
+from game.paint.games.easel import Easel
+from game.paint.lettering import Pen, lay_out, plain
+from game.stage.box import Remark
+
+AT = (16, 74)
+SUBTITLE = 260  # pixels of a line that is said
+FRAME = 8  # pixels of a frame round the face
+GAUGE = (SIZE, 8)
+COLOUR = {Breath.EARLY: "stone6", Breath.FULL: "sun4", Breath.HELD: "dusk5"}
+MOODS = {Breath.EARLY: "neutral", Breath.FULL: "sad", Breath.HELD: "wistful"}
+KEEPS = 0.5  # share of a call in which one has to keep it to look so
+
+
+def paint_audition(canvas: pygame.Surface, game: Audition, easel: Easel) -> None:
+    """Draw the face on the monitor, and what is said across the room."""
+    stage = easel.stage
+    x, y = AT
+    area = (x - FRAME, y - FRAME, SIZE + 2 * FRAME, SIZE + 2 * FRAME + 26)
+    easel.frames.draw(canvas, "speech", area)
+    draw_close_up(canvas, _mood(game), AT, game.light)
+    _recording(canvas, easel)
+    _gauge(canvas, game, (x, y + SIZE + 6))
+    _lamps(canvas, game, (x, y + SIZE + 21))
+    if stage.remarks:
+        _subtitle(canvas, stage.remarks[-1], easel)
+
+
+def _subtitle(canvas: pygame.Surface, remark: Remark, easel: Easel) -> None:
+    """Write what is said low in the frame, where a film would."""
+    face, name = easel.fonts.plain, easel.stage.cast.people[remark.who].name
+    layout = lay_out(plain(remark.text), face, SUBTITLE)
+    tall = layout.height + 8
+    x, y = (canvas.get_width() - SUBTITLE) // 2 + 60, canvas.get_height() - tall - 8
+    easel.frames.draw(canvas, "caption", (x - 8, y, SUBTITLE + 16, tall), 88)
+    easel.fonts.label.draw(canvas, name, (x, y - 8), "sun3", shade=True)
+    Pen(face).write(canvas, layout, (x, y + 3))
+
+
+def _mood(game: Audition) -> str:
+    if game.rang_in:
+        return "tender" if game.kept > game.call * KEEPS else "tired"
+    if game.speaking > 0 and game.last is not None:
+        return MOODS[game.last]
+    return "wistful" if game.breathing else "neutral"
+
+
+def _recording(canvas: pygame.Surface, easel: Easel) -> None:
+    x, y = AT[0] + 6, AT[1] + 6
+    if easel.stage.tick // 30 % 2:
+        pygame.draw.circle(canvas, COLOURS["red3"], (x + 3, y + 4), 3)
+    easel.fonts.label.draw(canvas, "REC", (x + 10, y), "stone7", shade=True)
+
+
+def _gauge(canvas: pygame.Surface, game: Audition, at: tuple[int, int]) -> None:
+    """The breath; the gold part is a full one."""
+    wide, tall = GAUGE
+    x, y = at
+    low, high = (round(wide * share / MOST) for share in game.window)
+    canvas.fill(COLOURS["night1"], (x, y, wide, tall))
+    canvas.fill(COLOURS["gold0"], (x + low, y, high - low, tall))
+    if game.rang_in:
+        canvas.fill(COLOURS["sun4"], (x, y + 2, round(wide * game.light), tall - 4))
+    elif game.breathing:
+        filled = min(wide, round(wide * game.filled / MOST))
+        canvas.fill(COLOURS["stone7"], (x, y + 2, filled, tall - 4))
+        canvas.fill(COLOURS["sun5"], (x + filled - 1, y - 1, 2, tall + 2))
+
+
+def _lamps(canvas: pygame.Surface, game: Audition, at: tuple[int, int]) -> None:
+    for number in range(len(LINES)):
+        said = number < len(game.breaths)
+        colour = COLOUR[game.breaths[number]] if said else "night4"
+        middle = (at[0] + 10 + number * 14, at[1] + 3)
+        pygame.draw.circle(canvas, COLOURS["ink"], middle, 5)
+        pygame.draw.circle(canvas, COLOURS[colour], middle, 4)
