@@ -60,7 +60,8 @@ class Rehearsal:
         self, film: Film, makers: Makers | None = None, kind: str = "perfect", seed: int = 1
     ) -> None:
         self.memory = Memory()
-        self.director = Director(film, min(film.chapters), self.memory, Settings(), makers or {}, seed)
+        first = min(film.chapters)
+        self.director = Director(film, first, self.memory, Settings(), makers or {}, seed)
         self.player = Player(kind, Random(seed))
         self.heard: list[object] = []
         self.seen: set[tuple[str, str]] = set()  # who, animation
