@@ -33,9 +33,9 @@ def _wave(canvas: pygame.Surface, wave: Wave, easel: Easel) -> None:
         for streak in range(STREAKS):
             x = front - streak * 9
             colour = COLOURS["neon1" if streak < 2 else "neon0"]
-            height = 15 - streak * 2
-            canvas.fill(colour, (x, y - height, 2, height))
-            canvas.fill(colour, (x - 4, y - height - 14, 2, 5))
+            height = 22 - streak * 3
+            canvas.fill(colour, (x, y - height, 3, height))
+            canvas.fill(colour, (x - 4, y - height - 16, 2, 7))
 
 
 def _shelter(canvas: pygame.Surface, at: tuple[int, int], tick: int) -> None:
@@ -55,6 +55,7 @@ def _her(canvas: pygame.Surface, game: Crowd, easel: Easel) -> None:
         return
     x = round(her.x - easel.view.left)
     y = round(her.y - easel.view.top) - HEAD - 8 - easel.stage.tick // BOB % 2
-    for row in range(4):
-        canvas.fill(COLOURS["ink"], (x - 5 + row, y + row - 1, 11 - 2 * row, 2))
-        canvas.fill(COLOURS["sun4"], (x - 4 + row, y + row - 1, 9 - 2 * row, 1))
+    for row in range(6):
+        canvas.fill(COLOURS["ink"], (x - 7 + row, y + row - 2, 15 - 2 * row, 3))
+    for row in range(5):
+        canvas.fill(COLOURS["sun4"], (x - 5 + row, y + row - 1, 11 - 2 * row, 1))

@@ -7,8 +7,8 @@ from game.minigames.hit import Hit
 from game.paint.games.easel import Easel
 from game.paint.roll import draw_roll
 
-METERS = pygame.Rect(14, 74, 86, 116)
-LAMPS = 12
+METERS = pygame.Rect(14, 104, 86, 96)
+LAMPS = 10
 LAMP = (26, 5)
 FALLS = 0.7  # seconds in which a meter falls from full to nothing
 DOWN = 0.16  # seconds the dead key stays down
@@ -46,7 +46,7 @@ def _meter(canvas: pygame.Surface, where: tuple[int, str], level: float, easel: 
     for lamp in range(LAMPS):
         y = METERS.bottom - 24 - lamp * (tall + 2)
         lit = level * LAMPS > lamp
-        colour = ("jade2", "sun4", "red3")[(lamp > 7) + (lamp > 9)] if lit else "night1"
+        colour = ("jade2", "sun4", "red3")[(lamp > 6) + (lamp > 8)] if lit else "night1"
         canvas.fill(COLOURS[colour], (x, y, wide, tall))
     easel.fonts.label.centre(canvas, name, (x + wide // 2, METERS.bottom - 14), "sun4")
 
