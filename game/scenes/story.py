@@ -170,4 +170,4 @@ class StoryScene:
         later = [n for n in self.studio.film.chapters if n > self.director.chapter.number]
         if later:
             return Replace(StoryScene(self.studio, min(later), self.director.stage.memory))
-        return Replace(Credits(self.studio), whole=True)
+        return Replace(Credits(self.studio, self.director.stage.memory), whole=True)

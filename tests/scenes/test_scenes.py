@@ -118,7 +118,13 @@ def test_the_first_start_asks_once_and_leads_to_the_title(studio):
 
 def test_the_title_is_a_picture_with_a_menu(title):
     assert colours(picture(title)) > 20
-    assert [row.label for row in title.top._menu.rows] == ["New", "Settings", "Credits", "Quit"]
+    assert [row.label for row in title.top._menu.rows] == [
+        "New",
+        "Music",
+        "Settings",
+        "Credits",
+        "Quit",
+    ]
 
 
 def test_a_new_game_begins_with_the_first_chapter_there_is(title):
@@ -268,6 +274,7 @@ def test_a_save_of_another_film_is_told(story, studio):
 
 
 def test_skipping_scenes_reaches_the_credits_and_the_reel(story, studio):
+    studio.film = replace(studio.film, chapters={4: studio.film.chapters[4]})
     for _ in range(40):
         if not isinstance(story.top, StoryScene):
             break
