@@ -163,7 +163,7 @@ class Cards:
 
     def _begin_reading(self) -> tuple[Heard, ...]:
         self.reading, self._since = 0, 0.0
-        self.cues = (f"card_{self.laid[0]}",)
+        self.cues = (f"cards_{self.laid[0]}",)
         return (Effect("ui_page"),)
 
     def _read(self, pad: Pad) -> tuple[Heard, ...]:
@@ -175,7 +175,7 @@ class Cards:
         if self.reading >= LAID:
             self.skip()
             return ()
-        self.cues = (f"card_{self.laid[self.reading]}",)
+        self.cues = (f"cards_{self.laid[self.reading]}",)
         return (Effect("ui_page"),)
 
 

@@ -122,7 +122,7 @@ class RevolvingDoor:
 
     def _go_in(self) -> tuple[Heard, ...]:
         self.inside, self._waited = TICK, 0.0
-        self.cues = (f"audition_{self.number + 1}",)
+        self.cues = (f"revolving_door_{self.number + 1}",)
         self._stand("tape mark", "talk")
         return (Effect("door_office"),)
 
@@ -130,7 +130,7 @@ class RevolvingDoor:
         before = self.thanked
         self.inside += TICK
         if self.thanked and not before:
-            self.cues = (f"thanks_{self.number + 1}",)
+            self.cues = (f"revolving_door_thanks_{self.number + 1}",)
             self._stand("tape mark", "idle")
             return (Effect("ui_page"),)
         if self.inside >= self.room.listens + THANKED:

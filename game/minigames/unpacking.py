@@ -203,7 +203,7 @@ class Unpacking:
         self.errands.remove(errand)
         self._settle(stage, errand.thing, errand.spot)
         stage.sound("box_down", person.x)
-        self.cues = (*self.cues, f"unpack_{errand.thing}")
+        self.cues = (*self.cues, f"unpacking_{errand.thing}")
 
     def _settle(self, stage: Stage | None, thing: str, spot: str) -> None:
         self.placed[thing] = spot

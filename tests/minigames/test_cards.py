@@ -81,7 +81,7 @@ def test_they_are_read_in_that_order_and_kept(stage):
     assert game.finger == READ, "with five the finger is where it goes on"
     game.update(CONFIRM)
     cues = [*game.cues, *play(game, lambda game: NO_PAD)]
-    assert cues == [f"card_{name}" for name in order]
+    assert cues == [f"cards_{name}" for name in order]
     stage.remember(game)
     assert stage.memory.facts["cards"] == order
     assert stage.memory.facts["first_card"] == "mirror"

@@ -69,7 +69,7 @@ def test_something_is_put_where_the_finger_is_and_the_box_is_gone(stage):
     while "clock" not in stage.belongings:
         game.update(NO_PAD)
     assert stage.belongings == {"clock": SPOTS[3]}
-    assert game.cues == ("unpack_clock",)
+    assert game.cues == ("unpacking_clock",)
 
 
 def test_a_place_is_taken_once(stage):
@@ -126,7 +126,7 @@ def test_later_flats_show_it_and_a_flat_before_shows_nothing(film):
 def test_every_thing_says_something_once(stage):
     game = boxes(stage)
     cues = play(game, unpacking_hands("masher", Random(2)))
-    assert sorted(cues) == sorted(f"unpack_{thing}" for thing in THINGS)
+    assert sorted(cues) == sorted(f"unpacking_{thing}" for thing in THINGS)
 
 
 def test_nobody_is_left_holding_anything_when_it_is_skipped(stage):
