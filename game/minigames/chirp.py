@@ -99,6 +99,7 @@ class Chirp:
             self._end()
             return ()
         self.since += TICK
+        self._stage.hint = HINT if not self.presses and not self._stage.remarks else None
         if self.found or not self.charge:
             self._finish(self._stage)
         else:
@@ -176,7 +177,6 @@ class Chirp:
     def _finish(self, stage: Stage) -> None:
         """The last answer hangs in the air; nobody walks on."""
         steer(stage, Pad(), self._actor, [], GAITS["walks"])
-        stage.hint = None
         self._over += TICK
         self.done = self._over >= LAST
 

@@ -9,15 +9,17 @@ from game.paint.games.easel import Easel
 WIDE, TALL = 300, 46
 BEAT = 58  # pixels
 EDGE, BOTTOM = 34, 8
-ROWS = (13, 31)  # hers, his
+ROWS = (11, 29)  # hers, his
 SHOE = (  # a shoe from above, toe up
-    ".##.",
-    "####",
-    "####",
-    ".##.",
-    "....",
-    ".##.",
-    ".##.",
+    "..##..",
+    ".####.",
+    ".####.",
+    ".####.",
+    "..##..",
+    "......",
+    ".####.",
+    ".####.",
+    "..##..",
 )
 HER_COLOUR, HIS_COLOUR, MET, WOOD = "lemon3", "elec2", "sun5", "wood2"
 SPARK_BEATS = 0.3
@@ -38,7 +40,7 @@ def paint_tap_duet(canvas: pygame.Surface, game: TapDuet, easel: Easel) -> None:
 def _plank(canvas: pygame.Surface, board: pygame.Rect, easel: Easel) -> None:
     easel.frames.draw(canvas, "caption", board, 94)
     for row in ROWS:
-        canvas.fill(COLOURS["night3"], (board.left + EDGE, board.top + row + 3, 4 * BEAT, 1))
+        canvas.fill(COLOURS["night3"], (board.left + EDGE, board.top + row + 4, 4 * BEAT, 1))
     for beat in range(5):
         canvas.fill(COLOURS[WOOD], (board.left + EDGE + beat * BEAT, board.top + 7, 1, TALL - 14))
     label = easel.fonts.label
@@ -80,7 +82,7 @@ def _shoe(
 ) -> None:
     at, row = place
     left = board.left + EDGE + round(at * BEAT) - 2
-    top = board.top + ROWS[row]
+    top = board.top + ROWS[row] - 1
     for y, line in enumerate(SHOE):
         for x, mark in enumerate(line):
             if mark == "#":
