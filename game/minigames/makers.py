@@ -131,6 +131,11 @@ def napkin(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Napkin(timing)
 
 
+def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
+    """Make a song of which she breathes the lines."""
+    return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
+
+
 def listen(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the tune in the ceiling."""
     return Listen(timing)
@@ -141,16 +146,6 @@ def pendulum(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Pendulum(timing)
 
 
-def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make a song of which she breathes the lines."""
-    return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
-
-
-def hit(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the hit of Nightline."""
-    return Hit(read_score(MUSIC / "signal.mid"), memory, timing)
-
-
 def cards(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the cards of her play."""
     return Cards(timing)
@@ -159,6 +154,11 @@ def cards(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
 def revolving_door(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the auditions in a row."""
     return RevolvingDoor(timing)
+
+
+def hit(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the hit of Nightline."""
+    return Hit(read_score(MUSIC / "signal.mid"), memory, timing)
 
 
 def crowd(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
@@ -197,9 +197,9 @@ MAKERS: Makers = {
     "napkin": napkin,
     "listen": listen,
     "pendulum": pendulum,
-    "hit": hit,
     "cards": cards,
     "revolving door": revolving_door,
+    "hit": hit,
     "crowd": crowd,
     "unpacking": unpacking,
 }

@@ -6,6 +6,10 @@ Sentence without its actor -> (name of the maker in `game.minigames.makers`, its
 SET_PIECES: dict[str, tuple[str, str]] = {
     "leans on the horn": ("horn", ""),
     "sings the story": ("sing", "the_story"),
+    "takes down the call": ("call", ""),
+    "drives into the dawn": ("drive", ""),
+    "looks for the house": ("street", ""),
+    "wakes the street": ("street horn", ""),
     "gathers the pages": ("pages", ""),
     "makes the coffee": ("counter", ""),
     "plays the scene": ("audition", ""),
@@ -26,9 +30,9 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "draws the sign": ("napkin", ""),
     "listens to the loudspeaker": ("listen", ""),
     "swings the pendulum": ("pendulum", ""),
-    "plays the hit": ("hit", ""),
     "lays out her play": ("cards", ""),
     "goes through the revolving door": ("revolving door", ""),
+    "plays the hit": ("hit", ""),
     "walks towards the stage": ("crowd", ""),
     "unpacks the boxes": ("unpacking", ""),
 }

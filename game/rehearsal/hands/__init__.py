@@ -72,9 +72,9 @@ HANDS: Mapping[type, Hands] = {
     Napkin: napkin_hands,
     Listen: listen_hands,
     Pendulum: pendulum_hands,
-    Hit: hit_hands,
     Cards: cards_hands,
     RevolvingDoor: revolving_door_hands,
+    Hit: hit_hands,
     Crowd: crowd_hands,
     Unpacking: unpacking_hands,
 }
