@@ -179,7 +179,7 @@ class Unpacking:
         self.number += 1
         self.finger = min(self.finger, max(0, len(self.spots) - 1))
         self._waited = 0.0
-        return (Effect("box_open"),)
+        return (Effect("ui_ok"),)
 
     # Carrying
 

@@ -10,12 +10,14 @@ from game.core.palette import COLOURS
 from game.minigames.cards import LAID, NAMES, READ, Cards, area_of
 from game.paint.games.card_pictures import card_picture
 from game.paint.games.easel import Easel
+from game.paint.games.subtitle import draw_subtitle
 from game.paint.light import BAYER
 
 BOARD = 20  # pixels of a floor board
 WOOD = ("wood3", "wood4", "wood5", "extra1")
 SUN = ("wood5", "extra1", "skin0", "skin1")
 STAGGER = (0, 2, -1, 1, -2, 1, -1, 2, 0, -2)  # nobody lays cards in a straight line
+SAID = -62  # where her words stand, from the middle of the view
 Middle = tuple[int, int]
 
 
@@ -34,6 +36,7 @@ def paint_cards(canvas: pygame.Surface, game: Cards, easel: Easel) -> None:
         _word(canvas, game, middle, easel)
     if game.reading < 0:
         _finger(canvas, game, middle, easel)
+    draw_subtitle(canvas, easel, top=middle[1] + SAID)
 
 
 def _on(area: Rect, middle: Middle) -> pygame.Rect:

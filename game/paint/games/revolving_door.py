@@ -7,6 +7,7 @@ import pygame
 from game.core.palette import COLOURS
 from game.minigames.revolving_door import ROOMS, WINGS, RevolvingDoor
 from game.paint.games.easel import Easel
+from game.paint.games.subtitle import draw_subtitle
 
 RADIUS = 27
 LIFT = 44  # pixels of its middle above the lower edge of the view
@@ -20,6 +21,7 @@ def paint_revolving_door(canvas: pygame.Surface, game: RevolvingDoor, easel: Eas
     middle = canvas.get_width() - FROM_RIGHT, canvas.get_height() - LIFT
     if game.inside:
         _tally(canvas, game, (middle[0], canvas.get_height() + 10), easel)
+        draw_subtitle(canvas, easel, -44)
         return
     _tally(canvas, game, middle, easel)
     _drum(canvas, game, middle)

@@ -6,11 +6,13 @@ from game.core.palette import COLOURS
 from game.minigames.unpacking import Unpacking
 from game.paint.belongings import belonging
 from game.paint.games.easel import Easel
+from game.paint.games.subtitle import draw_subtitle
 from game.stage.belongings import HANGING, THINGS, spot_mark
 
 GHOST = 150  # of 255
 BOB = 26  # ticks
 PLATE = (176, 40)
+SAID = 50  # pixels from the upper edge at which somebody says what it is
 ABOVE = 24  # pixels of an arrow above the feet of a place
 
 
@@ -28,6 +30,7 @@ def paint_unpacking(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> No
         canvas.blit(picture, (x, y))
     if game.thing is not None:
         _plate(canvas, game, easel)
+    draw_subtitle(canvas, easel, top=SAID)
 
 
 def _at(spot: str, easel: Easel) -> tuple[int, int]:
