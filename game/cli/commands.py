@@ -48,13 +48,14 @@ def check(options: Namespace) -> int:
 
 
 def _measured(paths: Sequence[Path]) -> "list[Figure]":
-    """Measure what is drawn; without what draws, nothing."""
+    """Measure what is drawn, and the music under the paths; without what draws, nothing."""
     try:
         from game.cli.measure import measure
+        from game.cli.measure_music import measure_music
     except ImportError as error:
-        print(f"pictures are not measured: {error}.", file=sys.stderr)
+        print(f"nothing is measured: {error}.", file=sys.stderr)
         return []
-    return list(measure(paths))
+    return [*measure(paths), *measure_music(paths)]
 
 
 def autoplay(options: Namespace) -> int:

@@ -120,6 +120,7 @@ def _check_picture(path: Path) -> Iterator[Fault]:
 CHECKS: dict[str, Callable[[Path], Iterator[Fault]]] = {
     ".tsx": content.check_tileset,
     ".mid": content.check_score,
+    ".ogg": content.check_recording,
     ".png": _check_picture,
     ".json": content.check_json,
     ".toml": content.check_toml,

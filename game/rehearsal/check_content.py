@@ -5,6 +5,7 @@ import struct
 import tomllib
 import zlib
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
@@ -18,6 +19,7 @@ from game.story.cast import Cast
 from game.story.save import unseal
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+OGG_SIGNATURE = b"OggS"
 CHUNK_FRAME = 12  # bytes of length, kind and checksum
 INDEXED = 3  # PNG colour type
 
@@ -34,6 +36,30 @@ def check_score(path: Path) -> Iterator[Fault]:
         read_score(path)
     except ContentError as error:
         yield from error.faults
+        return
+    if not _is_rendered(path):
+        remedy = f"python assets/source/sound/build.py music {path.stem}"
+        yield Fault(path, "is not what its recording was made from.", remedy=remedy)
+
+
+def _is_rendered(path: Path) -> bool:
+    """Whether a recording beside a score, where there is one, was made from it as it is now."""
+    listed = path.with_name("manifest.json")
+    if not listed.exists() or not path.with_suffix(".ogg").exists():
+        return True
+    entry = json.loads(listed.read_text(encoding="utf-8")).get(path.stem, {})
+    return bool(entry.get("mid") == sha256(path.read_bytes()).hexdigest())
+
+
+def check_recording(path: Path) -> Iterator[Fault]:
+    """Find whether a recording is an OGG at all; what it holds is measured."""
+    try:
+        begins = path.read_bytes()[: len(OGG_SIGNATURE)]
+    except OSError as error:
+        yield Fault(path, f"cannot be read: {error}.")
+        return
+    if begins != OGG_SIGNATURE:
+        yield Fault(path, "is no OGG.", remedy="Build the sounds again, or restore the file.")
 
 
 def check_sounds(folder: Path = ASSETS / "sounds") -> Iterator[Fault]:

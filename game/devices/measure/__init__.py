@@ -1,0 +1,1 @@
+"""Measures music: loudness, peaks, spectrum, loop, pitch and time against the score."""
