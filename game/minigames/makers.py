@@ -8,8 +8,11 @@ from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
+from game.minigames.circles import Circles
 from game.minigames.crowd import Crowd
 from game.minigames.encore import Encore, phrase_of
+from game.minigames.dress import Dress
+from game.minigames.drive import Drive
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
@@ -32,6 +35,7 @@ from game.minigames.tap_duet import TapDuet
 from game.minigames.unpacking import Unpacking
 from game.music.returns import VOICINGS
 from game.music.score import read_score
+from game.minigames.underwater import Underwater
 from game.stage.minigame import Makers, Minigame
 from game.story.memory import Memory
 
@@ -119,6 +123,21 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
 def audition(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the scene that is played to a casting director."""
     return Audition(timing)
+def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the four dresses on the bed."""
+    return Dress(timing)
+
+
+def circles(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the party of five circles."""
+    return Circles(timing, seed)
+
+
+def underwater(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the breath that is held at a pool."""
+    return Underwater(timing)
+
+
 
 
 def counter(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
@@ -203,3 +222,6 @@ MAKERS: Makers = {
     "crowd": crowd,
     "unpacking": unpacking,
 }
+    "dress": dress,
+    "circles": circles,
+    "underwater": underwater,

@@ -9,8 +9,11 @@ from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
+from game.minigames.circles import Circles
 from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
+from game.minigames.dress import Dress
+from game.minigames.drive import Drive
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
@@ -34,13 +37,17 @@ from game.minigames.tap_duet import TapDuet
 from game.minigames.unpacking import Unpacking
 from game.paint.games.audition import paint_audition
 from game.paint.games.cards import paint_cards
+from game.minigames.underwater import Underwater
 from game.paint.games.chirp import paint_chirp
 from game.paint.games.counter import paint_counter
 from game.paint.games.crowd import paint_crowd
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
+from game.paint.games.circles import paint_circles
 from game.paint.games.fours import paint_fours
 from game.paint.games.hit import paint_hit
+from game.paint.games.dress import paint_dress
+from game.paint.games.drive import paint_drive
 from game.paint.games.horn import paint_horn
 from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
@@ -65,6 +72,7 @@ from game.paint.games.unpacking import paint_unpacking
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
 PAINTERS: Mapping[type, Painter] = {
+from game.paint.games.underwater import paint_underwater
     WrittenPiano: paint_written_piano,
     FreePiano: paint_free_piano,
     HomePiano: paint_free_piano,
@@ -83,6 +91,9 @@ PAINTERS: Mapping[type, Painter] = {
     Run: paint_run,
     Spotlight: paint_spotlight,
     Faces: paint_faces,
+    Dress: paint_dress,
+    Circles: paint_circles,
+    Underwater: paint_underwater,
     Fours: paint_fours,
     Napkin: paint_napkin,
     Listen: paint_listen,

@@ -14,8 +14,11 @@ from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
+from game.minigames.circles import Circles
 from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
+from game.minigames.dress import Dress
+from game.minigames.drive import Drive
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
@@ -33,13 +36,17 @@ from game.minigames.tap_duet import TapDuet
 from game.minigames.unpacking import Unpacking
 from game.rehearsal.hands.audition import audition_hands
 from game.rehearsal.hands.cards import cards_hands
+from game.minigames.underwater import Underwater
 from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.counter import counter_hands
 from game.rehearsal.hands.crowd import crowd_hands
 from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.hit import hit_hands
+from game.rehearsal.hands.circles import circles_hands
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.listen import listen_hands
+from game.rehearsal.hands.dress import dress_hands
+from game.rehearsal.hands.drive import drive_hands
 from game.rehearsal.hands.napkin import napkin_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.pendulum import pendulum_hands
@@ -56,6 +63,7 @@ from game.rehearsal.hands.unpacking import unpacking_hands
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
 HANDS: Mapping[type, Hands] = {
+from game.rehearsal.hands.underwater import underwater_hands
     Horn: horn_hands,
     Sing: sing_hands,
     Pages: pages_hands,
@@ -70,6 +78,9 @@ HANDS: Mapping[type, Hands] = {
     Spotlight: spotlight_hands,
     Faces: faces_hands,
     Napkin: napkin_hands,
+    Dress: dress_hands,
+    Circles: circles_hands,
+    Underwater: underwater_hands,
     Listen: listen_hands,
     Pendulum: pendulum_hands,
     Cards: cards_hands,

@@ -1,0 +1,72 @@
+"""The mirror: who one would be in each of four dresses, and what the others say of it."""
+
+import math
+from functools import lru_cache
+
+import pygame
+
+from game.core.palette import COLOURS
+from game.devices.sheets import SPRITES, Sheet
+from game.minigames.dress import COLOURS as DRESSES
+from game.minigames.dress import TAKES, Dress
+from game.paint.games.easel import Easel
+from game.paint.games.shine import shine
+from game.stage.directions.people import DRESS_SHEETS
+
+GLASS = (118, 168)
+SCALE = 3
+PAINT = {"yellow": "sun4", "blue": "elec1", "red": "red3", "green": "teal4"}
+BULBS = 7  # up each side
+
+
+def paint_dress(canvas: pygame.Surface, game: Dress, easel: Easel) -> None:
+    """Draw the mirror at the right, the four colours under it, and the remarks."""
+    wide, tall = GLASS
+    x, y = canvas.get_width() - wide - 26, 46
+    easel.frames.draw(canvas, "speech", (x - 14, y - 14, wide + 28, tall + 50))
+    _glass(canvas, game, (x, y))
+    _bulbs(canvas, game, (x, y), easel.stage.tick)
+    for number, colour in enumerate(DRESSES):
+        at = (x + 16 + number * 29, y + tall + 17)
+        chosen = number == game.finger
+        pygame.draw.circle(canvas, COLOURS["ink"], at, 9 if chosen else 7)
+        pygame.draw.circle(canvas, COLOURS[PAINT[colour]], at, 7 if chosen else 4)
+        if chosen:
+            pygame.draw.circle(canvas, COLOURS["stone7"], at, 9, 1)
+    easel.notices.remarks(canvas, easel.stage.remarks, easel.stage.tick, easel.settings)
+
+
+def _glass(canvas: pygame.Surface, game: Dress, at: tuple[int, int]) -> None:
+    """Herself, three times as large; she sways a little, and turns once it is hers."""
+    wide, tall = GLASS
+    board = pygame.Surface(GLASS, 0, 32)
+    board.fill(COLOURS["night4"])
+    for stripe in range(5):
+        left = stripe * 34 - 40
+        points = [(left + 40, 0), (left + 52, 0), (left + 12, tall), (left, tall)]
+        pygame.draw.polygon(board, COLOURS["night5"], points)
+    pygame.draw.ellipse(board, COLOURS["night3"], (18, tall - 22, wide - 36, 16))
+    ways = ("south", "east", "north", "west")
+    facing = ways[int(game.taken / TAKES * 8) % 4] if 0 < game.taken < TAKES else "south"
+    figure, pivot = _figure(game.colour, facing)
+    sway = 0 if game.taken else round(math.sin(game.since * 2) * 2)
+    board.blit(figure, (wide // 2 - pivot[0] + sway, tall - 16 - pivot[1]))
+    shine(board, (wide // 2, 60), 56, 0.35 if game.since < 0.4 else 0.18, PAINT[game.colour])
+    canvas.blit(board, at)
+
+
+def _bulbs(canvas: pygame.Surface, game: Dress, at: tuple[int, int], tick: int) -> None:
+    wide, tall = GLASS
+    for number in range(BULBS):
+        for x in (at[0] - 5, at[0] + wide + 4):
+            y = at[1] + 8 + number * (tall - 16) // (BULBS - 1)
+            on = not game.taken or (tick // 6 + number) % 2
+            pygame.draw.circle(canvas, COLOURS["sun5" if on else "sun2"], (x, y), 3)
+
+
+@lru_cache(maxsize=32)
+def _figure(colour: str, facing: str) -> tuple[pygame.Surface, tuple[int, int]]:
+    sheet = Sheet(SPRITES / f"{DRESS_SHEETS[colour]}.json", "sun4", "left")
+    picture = sheet.frame("idle", facing, 0)
+    large = pygame.transform.scale(picture, [side * SCALE for side in picture.get_size()])
+    return large, (sheet.pivot[0] * SCALE, sheet.pivot[1] * SCALE)
