@@ -9,6 +9,7 @@ from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
 from game.minigames.circles import Circles
+from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.dress import Dress
@@ -190,6 +191,11 @@ def unpacking(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame
     return Unpacking(timing)
 
 
+def crosscut(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make an evening in two places."""
+    return CrossCut(memory, timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -221,6 +227,7 @@ MAKERS: Makers = {
     "hit": hit,
     "crowd": crowd,
     "unpacking": unpacking,
+    "crosscut": crosscut,
 }
     "dress": dress,
     "circles": circles,

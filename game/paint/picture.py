@@ -17,7 +17,7 @@ from game.paint.panel import dim
 from game.paint.speech import SpeechPainter
 from game.paint.transition import Transitions, draw_letterbox
 from game.paint.world import World
-from game.stage.box import Hint
+from game.stage.box import Box, Hint
 from game.stage.minigame import Minigame
 from game.stage.place import Place
 from game.stage.stage import Stage
@@ -95,6 +95,7 @@ class Picture:
             self._frames,
             self._images,
             self._notices,
+            self.world,
         )
 
     def _words(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> None:
@@ -113,4 +114,11 @@ class Picture:
         if stage.question is not None:
             draw_question(canvas, stage.question, self._fonts, self._frames, settings)
         elif stage.box is not None:
+            self._speech.worn = _worn(stage, stage.box)
             self._speech.draw(canvas, stage.box, settings, stage.tick)
+
+
+def _worn(stage: Stage, box: Box) -> str:
+    """Name the sheet of what the speaker has on; empty are their own clothes."""
+    actor = stage.actors.get(box.say.who[0]) if box.say.who else None
+    return actor.sheet if actor else ""

@@ -38,4 +38,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "plays the hit": ("hit", ""),
     "walks towards the stage": ("crowd", ""),
     "unpacks the boxes": ("unpacking", ""),
+    "is in two places at once": ("crosscut", ""),
 }

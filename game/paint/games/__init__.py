@@ -10,6 +10,7 @@ from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
 from game.minigames.circles import Circles
+from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
 from game.minigames.dress import Dress
@@ -40,6 +41,7 @@ from game.paint.games.cards import paint_cards
 from game.minigames.underwater import Underwater
 from game.paint.games.chirp import paint_chirp
 from game.paint.games.counter import paint_counter
+from game.paint.games.crosscut import paint_crosscut
 from game.paint.games.crowd import paint_crowd
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
@@ -103,4 +105,5 @@ from game.paint.games.underwater import paint_underwater
     Hit: paint_hit,
     Crowd: paint_crowd,
     Unpacking: paint_unpacking,
+    CrossCut: paint_crosscut,
 }

@@ -1,5 +1,6 @@
 """What the painter of a minigame has at hand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
@@ -9,6 +10,8 @@ from game.devices.fonts import Fonts
 from game.devices.images import Images
 from game.paint.frames import Frames
 from game.paint.notices import Notices
+from game.paint.world import World
+from game.stage.place import Place
 from game.stage.stage import Stage
 
 
@@ -17,7 +20,7 @@ class Easel:
     """Letters, frames, pictures and hints; the stage and the part of it that is seen.
 
     A place of the map lies at `x - view.left, y - view.top` on the canvas. `glyphs` is "key"
-    or "pad".
+    or "pad". `world` gives what paints a place, where a game has more than one.
     """
 
     stage: Stage
@@ -28,3 +31,4 @@ class Easel:
     frames: Frames
     images: Images
     notices: Notices
+    world: Callable[[Place], World]

@@ -15,6 +15,7 @@ from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
 from game.minigames.circles import Circles
+from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
 from game.minigames.faces import Faces
 from game.minigames.dress import Dress
@@ -39,6 +40,7 @@ from game.rehearsal.hands.cards import cards_hands
 from game.minigames.underwater import Underwater
 from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.counter import counter_hands
+from game.rehearsal.hands.crosscut import crosscut_hands
 from game.rehearsal.hands.crowd import crowd_hands
 from game.rehearsal.hands.faces import faces_hands
 from game.rehearsal.hands.hit import hit_hands
@@ -88,4 +90,5 @@ from game.rehearsal.hands.underwater import underwater_hands
     Hit: hit_hands,
     Crowd: crowd_hands,
     Unpacking: unpacking_hands,
+    CrossCut: crosscut_hands,
 }
