@@ -34,6 +34,7 @@ class SpeechPainter:
     fonts: Fonts
     frames: Frames
     air: Air | None = None
+    worn: str = ""  # the sheet of the speaker's costume
     _portraits: dict[tuple[str, bool], Sheet] = field(default_factory=dict)
     _layout: tuple[object, Layout] | None = None
 
@@ -73,7 +74,7 @@ class SpeechPainter:
         return pygame.Rect((width - WIDTH) // 2, height - tall - MARGIN, WIDTH, tall)
 
     def _portrait(self, say: Say, mirrored: bool = False) -> Sheet | None:
-        name = self.cast.people[say.who[0]].portrait if say.who else None
+        name = self._sitting(say)
         if not name:
             return None
         key = (name, mirrored)
@@ -82,6 +83,12 @@ class SpeechPainter:
             lit = (RIGHT if side == LEFT else LEFT) if mirrored else side
             self._portraits[key] = Sheet(PORTRAITS / f"{name}.json", rim, lit)
         return self._portraits[key]
+
+    def _sitting(self, say: Say) -> str | None:
+        """Name the portrait: that of the costume, where the person was drawn in it."""
+        own = self.cast.people[say.who[0]].portrait if say.who else None
+        dressed = bool(self.worn) and (PORTRAITS / f"{self.worn}.json").exists()
+        return self.worn if own and dressed else own
 
     def _draw_portrait(
         self, canvas: pygame.Surface, surface: pygame.Surface, side: str, area: pygame.Rect

@@ -14,7 +14,7 @@ import numpy as np
 from kit.indexed import read_indexed
 from portraits.build import build
 from portraits.canvas import SIZE
-from portraits.cast import LEADS, SITTERS
+from portraits.cast import COSTUMES, LEADS, SITTERS
 
 from game.core.palette import RGB, TRANSPARENT
 from game.story.cast import load_cast
@@ -76,7 +76,7 @@ def test_everybody_named_has_enough_to_say_with_a_face(least, names):
 
 
 def test_faces_are_told_apart():
-    faces = {name: cells(name)["neutral"] for name in NAMES}
+    faces = {name: cells(name)["neutral"] for name in NAMES if name not in COSTUMES}
     for (one, first), (other, second) in combinations(faces.items(), 2):
         assert int((first != second).sum()) >= SIZE * SIZE // 8, f"{one} looks like {other}"
 
@@ -121,3 +121,10 @@ def test_what_is_committed_is_what_the_scripts_draw(name, tmp_path):
     for made in tmp_path.glob("*.png"):  # pixels: other versions of zlib pack them otherwise
         assert (read_indexed(made) == read_indexed(FOLDER / made.name)).all(), made.name
     assert (tmp_path / f"{name}.json").read_text() == (FOLDER / f"{name}.json").read_text()
+
+
+def test_every_costume_of_the_leads_has_a_portrait_but_for_silhouettes_and_doubles():
+    cast = load_cast()
+    sheets = {sheet for lead in ("mia", "seb") for _, sheet in cast.people[lead].costumes}
+    same = {"mia", "seb", "mia_dance", "seb_dance", "shadow_mia", "shadow_seb"}
+    assert sheets - same == set(COSTUMES)

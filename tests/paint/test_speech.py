@@ -61,3 +61,12 @@ def test_a_quiet_face_blinks_unless_motion_is_not_wanted(painter):
     calm = replace(Settings(), access=Access(reduced_motion=True))
     first, second = (drawn(painter, calm, tick, shown=1) for tick in (0, BLINK_EVERY - 1))
     assert pixels(first) == pixels(second)
+
+
+def test_a_face_wears_what_the_person_wears(painter):
+    own = pixels(drawn(painter))
+    painter.worn = "mia_red"
+    dressed = pixels(drawn(painter))
+    painter.worn = "walt_in_nothing_that_was_drawn"
+    assert dressed != own
+    assert pixels(drawn(painter)) == own

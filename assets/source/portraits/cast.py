@@ -2,6 +2,7 @@
 
 from portraits import builds, builds_cast, cuts, cuts_cast, marks
 from portraits.cast_band import BAND
+from portraits.cast_costumes import costumes
 from portraits.cast_friends import FRIENDS
 from portraits.cast_home import HOME
 from portraits.cast_town import TOWN
@@ -72,4 +73,5 @@ HOUSE: dict[str, Sitter] = {
         ("neutral", "smile", "surprised", "wistful", "blink"), (), Frame(0.76, 0.86, 1.0, (0, 3)),
     ),
 }  # fmt: skip
-SITTERS = HOUSE | FRIENDS | TOWN | BAND | HOME
+COSTUMES = costumes(HOUSE["mia"], HOUSE["seb"])
+SITTERS = HOUSE | FRIENDS | TOWN | BAND | HOME | COSTUMES
