@@ -5,6 +5,8 @@ prefer steps and keep their direction.
 """
 
 from collections.abc import Iterator
+from itertools import product
+from operator import itemgetter
 from random import Random
 
 from game.music.chart import Chart
@@ -22,22 +24,27 @@ def walking_bass(chart: Chart, rng: Random) -> tuple[Event, ...]:
     """Play one chorus, a note a beat."""
     beats = round(chart.length)
     beam: list[tuple[float, Path]] = [(0.0, ())]
+    chance = rng.random
     for beat in range(beats):
+        ways = [(cost, path, *_last_two(path)) for cost, path in beam]
         grown = [
-            (cost + wish + _step_cost(path, pitch) + rng.random() * 0.5, (*path, pitch))
+            (cost + wish + _step_cost(last, before, pitch) + chance() * 0.5, path, pitch)
             for pitch, wish in _wishes(chart, beat, beats)
-            for cost, path in beam
+            for cost, path, last, before in ways
         ]
-        grown.sort(key=lambda item: item[0])
-        beam = grown[:BEAM]
+        grown.sort(key=itemgetter(0))
+        beam = [(cost, (*path, pitch)) for cost, path, pitch in grown[:BEAM]]
     return tuple(_events(beam[0][1], chart, rng))
 
 
+def _last_two(path: Path) -> tuple[int, int | None]:
+    return (path[-1] if path else HOME), (path[-2] if len(path) > 1 else None)
+
+
 def _wishes(chart: Chart, beat: int, beats: int) -> list[tuple[int, float]]:
-    wishes = (
-        (pitch, _wish(chart, beat, beats, pitch % 12)) for pitch in range(LOWEST, HIGHEST + 1)
-    )
-    return [(pitch, cost) for pitch, cost in wishes if cost < NEVER]
+    costs = [_wish(chart, beat, beats, tone) for tone in range(12)]
+    strings = range(LOWEST, HIGHEST + 1)
+    return [(pitch, costs[pitch % 12]) for pitch in strings if costs[pitch % 12] < NEVER]
 
 
 def _wish(chart: Chart, beat: int, beats: int, tone: int) -> float:
@@ -69,17 +76,26 @@ def _approach_wish(
     return 2.5 if tone in tones else NEVER
 
 
-def _step_cost(path: Path, pitch: int) -> float:
-    last = path[-1] if path else HOME
-    leap = abs(pitch - last)
-    cost = 0.03 * abs(pitch - HOME)
-    cost += 1.5 if leap == 0 else next(c for most, c in _LEAPS if leap <= most)
-    if len(path) > 1:
-        cost += 0.15 * ((pitch - last) * (last - path[-2]) < 0) + 0.8 * (pitch == path[-2])
+def _step_cost(last: int, before: int | None, pitch: int) -> float:
+    cost = _REACH[last, pitch]
+    if before is not None:
+        turns = (pitch - last) * (last - before) < 0
+        if turns or pitch == before:
+            cost += 0.15 * turns + 0.8 * (pitch == before)
     return cost
 
 
 _LEAPS = ((2, 0.0), (4, 0.25), (7, 0.5), (12, 1.2), (99, 9.0))  # semitones up to, cost
+
+
+def _reach(last: int, pitch: int) -> float:
+    """Say how unwelcome it is to go from one pitch to another."""
+    leap = abs(pitch - last)
+    cost = 0.03 * abs(pitch - HOME)
+    return cost + (1.5 if leap == 0 else next(c for most, c in _LEAPS if leap <= most))
+
+
+_REACH = {(a, b): _reach(a, b) for a, b in product(range(LOWEST, HIGHEST + 1), repeat=2)}
 
 
 def _events(path: Path, chart: Chart, rng: Random) -> Iterator[Event]:

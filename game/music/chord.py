@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 PITCH_CLASSES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 ACCIDENTALS = {"": 0, "b": -1, "#": 1}
@@ -106,22 +107,22 @@ class Chord:
     def _classes(self, steps: tuple[int, ...]) -> frozenset[int]:
         return frozenset((self.root + step) % 12 for step in steps)
 
-    @property
+    @cached_property
     def tones(self) -> frozenset[int]:
         """The pitch classes of the chord itself."""
         return self._classes(self.quality.tones)
 
-    @property
+    @cached_property
     def scale(self) -> frozenset[int]:
         """The pitch classes that fit in passing."""
         return self._classes(self.quality.scale)
 
-    @property
+    @cached_property
     def guides(self) -> frozenset[int]:
         """The two pitch classes that say what the chord is."""
         return self._classes(self.quality.guides)
 
-    @property
+    @cached_property
     def strong(self) -> frozenset[int]:
         """The pitch classes that may stand on a strong beat: tones and legal tensions."""
         return self.tones | self._classes(self.quality.tensions)
