@@ -33,6 +33,7 @@ ALONE = 14.0  # seconds after which he comes by himself
 IDLE = 3.5  # seconds of nothing after which he leads
 LASTS = 85.0  # seconds
 RISES = 4.5  # seconds in which the room goes dark below them
+GROWS = 0.6  # seconds a line takes from star to star
 SHINES = 6.0  # seconds the finished figure is looked at
 CALL = 9.0  # seconds without a new star after which one is told that it may be enough
 AFAR = 46.0  # pixels beside her at which he floats
@@ -201,6 +202,7 @@ class Stars:
             body.go(SKY)
         self.trail = [*self.trail[-150:], self.body.at]
         if self._stage is not None:
+            self._draw(self._stage)
             self._darken(self._stage)
             self._show(self._stage)
             self._look(self._stage)
@@ -257,6 +259,11 @@ class Stars:
             self._leave()
 
     # The stage
+
+    def _draw(self, stage: Stage) -> None:
+        """What has been joined stands in the sky, behind them."""
+        joined = [t for t in self.times if self.now - t >= GROWS]
+        stage.light.figure = self.figure[: len(joined)]
 
     def _darken(self, stage: Stage) -> None:
         """What stands on the ground sinks into the dark; the sky stays."""

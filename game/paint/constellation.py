@@ -12,45 +12,59 @@ from game.core.geometry import Point
 from game.core.palette import COLOURS
 from game.paint.light import BAYER
 from game.stage.sky import star_at
+from game.stage.stage import Stage
 
 WIDE, SOFT, CORE = (16, 12, 40), (44, 40, 96), (196, 206, 255)  # light that is added
 FLARE = 9  # pixels of the longest ray of a touched star
 HALO = 17
 BANDS = 8
+AFLOAT, HEART = 40, 22  # pixels above the ground from which one shines; of the heart
+AURA = ((96, "neon0", 0.3), (44, "flesh4", 0.4))  # pixels, colour, level
 PULSE = 0.05  # radians a tick
 RUN = 90  # pixels between two sparks on a line
-Line = tuple[Point, Point]
-
-
-def lines_of(figure: Sequence[int]) -> list[Line]:
-    """Give the lines of a figure in the order they were drawn."""
-    return list(pairwise(star_at(number) for number in figure))
+Spot = tuple[int, int]
+Line = tuple[Spot, Spot]
 
 
 def draw_figure(
-    canvas: pygame.Surface, lines: Sequence[Line], view: pygame.Rect, tick: int, grown: float = 1.0
+    canvas: pygame.Surface, figure: Sequence[int], view: pygame.Rect, tick: int
 ) -> None:
-    """Draw lines and the stars at their ends; of the last line only a share has grown."""
-    if not lines:
-        return
-    glow = pygame.Surface(canvas.get_size(), 0, 32)
-    shown = [_on(view, line) for line in lines]
-    start, end = shown[-1]
-    shown[-1] = (start, (_between(start, end, grown)))
-    for colour, wide in ((WIDE, 7), (SOFT, 3)):
-        for a, b in shown:
-            pygame.draw.line(glow, colour, a, b, wide)
-    for a, b in shown:
-        pygame.draw.line(glow, CORE, a, b)
-    canvas.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    for number, (a, b) in enumerate(shown):
-        _sparks(canvas, a, b, tick + number * 31)
-    ends = [line[0] for line in shown] + ([shown[-1][1]] if grown >= 1 else [])
-    for number, at in enumerate(ends):
+    """Draw a figure of stars: lines in the order they were drawn, and what they join."""
+    places = [_on(star_at(number), view) for number in figure]
+    draw_lines(canvas, list(pairwise(places)), tick)
+    for number, at in enumerate(places):
         draw_flare(canvas, at, tick + number * 40)
 
 
-def draw_flare(canvas: pygame.Surface, at: tuple[int, int], tick: int) -> None:
+def draw_lines(canvas: pygame.Surface, lines: Sequence[Line], tick: int) -> None:
+    """Draw lines of light with sparks on them, in pixels of the view."""
+    if not lines:
+        return
+    glow = pygame.Surface(canvas.get_size(), 0, 32)
+    for colour, wide in ((WIDE, 7), (SOFT, 3), (CORE, 1)):
+        for a, b in lines:
+            pygame.draw.line(glow, colour, a, b, wide)
+    canvas.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    for number, (a, b) in enumerate(lines):
+        _sparks(canvas, a, b, tick + number * 31)
+
+
+def draw_auras(canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
+    """Let the sky shine behind whoever floats in it."""
+    for name in sorted(stage.directed):
+        actor = stage.actors[name]
+        if not actor.visible or actor.lift < AFLOAT:
+            continue
+        x = round(actor.x) - view.left
+        y = round(actor.y) - actor.lift - HEART - view.top
+        share = min(1.0, (actor.lift - AFLOAT) / AFLOAT)
+        for radius, colour, level in AURA:
+            light = halo(radius, colour, round(level * share, 1))
+            at = (x - radius, y - radius)
+            canvas.blit(light, at, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def draw_flare(canvas: pygame.Surface, at: Spot, tick: int) -> None:
     """Draw a star that has been touched: a halo, four rays that breathe, four short ones."""
     x, y = at
     canvas.blit(halo(HALO, "elec2", 0.5), (x - HALO, y - HALO), special_flags=pygame.BLEND_RGB_ADD)
@@ -82,23 +96,20 @@ def halo(radius: int, colour: str, level: float, heart: int = 0) -> pygame.Surfa
     return surface
 
 
-def _sparks(canvas: pygame.Surface, a: tuple[int, int], b: tuple[int, int], tick: int) -> None:
+def _sparks(canvas: pygame.Surface, a: Spot, b: Spot, tick: int) -> None:
     """Sparks run along a line, in the direction in which it was drawn."""
     length = math.dist(a, b)
     for spark in range(int(length // RUN) + 1):
         way = (tick * 0.5 + spark * RUN) % max(1.0, length)
-        x, y = _between(a, b, way / max(1.0, length))
+        x, y = between(a, b, way / max(1.0, length))
         canvas.fill(COLOURS["sun5"], (x - 1, y, 3, 1))
         canvas.fill(COLOURS["sun5"], (x, y - 1, 1, 3))
 
 
-def _between(a: tuple[int, int], b: tuple[int, int], share: float) -> tuple[int, int]:
+def between(a: Spot, b: Spot, share: float) -> Spot:
+    """Give the place a share of the way from one to the other."""
     return round(a[0] + (b[0] - a[0]) * share), round(a[1] + (b[1] - a[1]) * share)
 
 
-def _on(view: pygame.Rect, line: Line) -> tuple[tuple[int, int], tuple[int, int]]:
-    (a, b) = line
-    return (
-        (round(a.x) - view.left, round(a.y) - view.top),
-        (round(b.x) - view.left, round(b.y) - view.top),
-    )
+def _on(place: Point, view: pygame.Rect) -> Spot:
+    return round(place.x) - view.left, round(place.y) - view.top

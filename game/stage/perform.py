@@ -222,4 +222,4 @@ def _centre(stage: Stage, words: list[str]) -> tuple[float, float] | None:
         return None
     person = stage.cast.by_cue(" ".join(words[words.index("ON") + 1 :]))
     actor = stage.actors.get(person.id) if person else None
-    return (actor.x, actor.y - 22) if actor else None
+    return (actor.x, actor.y - actor.lift - 22) if actor else None

@@ -8,12 +8,12 @@ from game.core.ease import clamp, smooth
 from game.core.geometry import Point
 from game.core.palette import COLOURS
 from game.core.tick import TICK
-from game.minigames.stars import Stars
-from game.paint.constellation import draw_figure, draw_flare, halo, lines_of
+from game.minigames.stars import GROWS, Stars
+from game.paint.constellation import between, draw_flare, draw_lines, halo
 from game.paint.games.easel import Easel
 from game.stage.sky import MARKS, star_at
 
-GROWS = 0.6  # seconds a line takes from star to star
+BURSTS = 0.9  # seconds a star that was touched opens
 GLOW, BLOOM, HEART = 64, 110, 30  # pixels
 DUST = ("sun5", "elec2", "flesh5", "night7")
 RING = 26  # motes of a ring about them
@@ -36,23 +36,26 @@ def paint_stars(canvas: pygame.Surface, game: Stars, easel: Easel) -> None:
 
 
 def _figure(canvas: pygame.Surface, game: Stars, view: pygame.Rect, tick: int) -> None:
-    lines = lines_of(game.figure)
-    since = game.now - game.times[-1] if game.times else 0.0
-    grown = smooth(since / GROWS)
-    if lines:
-        draw_figure(canvas, lines, view, tick, grown)
-    elif game.figure:
-        draw_flare(canvas, _on(star_at(game.figure[0]), view), tick)
-    if game.figure and not game.finished:
-        _thread(canvas, _on(star_at(game.figure[-1]), view), _on(game.body.at, view), tick)
-    if game.figure and since < 0.9:
-        _burst(canvas, _on(star_at(game.figure[-1]), view), since / 0.9)
+    """The figure stands in the sky; here is what has just come to it, and what will."""
+    if not game.figure:
+        return
+    places = [_on(star_at(number), view) for number in game.figure]
+    since = game.now - game.times[-1]
+    if since < GROWS and len(places) > 1:
+        end = between(places[-2], places[-1], smooth(since / GROWS))
+        draw_lines(canvas, [(places[-2], end)], tick)
+    if since < GROWS:
+        draw_flare(canvas, places[-1], tick)
+    if not game.finished:
+        _thread(canvas, places[-1], _on(game.body.at, view), tick)
+    if since < BURSTS:
+        _burst(canvas, places[-1], since / BURSTS)
 
 
 def _glow(canvas: pygame.Surface, game: Stars, view: pygame.Rect) -> None:
     """The nearer they are to each other the more the sky shines where they are."""
     bodies = (game.both,) if game.together else (game.her, game.him)
-    warm = 0.2 + (0.3 if game.together else 0.05) * game.closeness + 0.1 * game.shining
+    warm = 0.1 + (0.25 if game.together else 0.0) * game.closeness + 0.1 * game.shining
     for body in bodies:
         x, y = _on(body.at, view)
         for radius, colour, level in ((BLOOM, "neon0", warm * 0.9), (GLOW, "neon1", warm * 0.6)):
