@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="party_house_props" tilewidth="285" tileheight="178" tilecount="54" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="party_house_props" tilewidth="285" tileheight="178" tilecount="55" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
   <image width="116" height="46" source="../assets/tiles/props/party_house_bar.png" />
@@ -202,5 +202,8 @@
  </tile>
  <tile id="53">
   <image width="94" height="47" source="../assets/tiles/props/party_house_car_1.png" />
+ </tile>
+ <tile id="54">
+  <image width="78" height="47" source="../assets/tiles/props/party_house_car_2.png" />
  </tile>
 </tileset>

@@ -10,7 +10,7 @@ from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS, MAPS
 from game.stage.direction import Names, Rule
 from game.stage.directions import RULES, TABLES
-from game.stage.directions.people import CHOSEN_DRESS, OWN_CLOTHES
+from game.stage.directions.people import CHOSEN_DRESS, LEFT_DRESS, OWN_CLOTHES
 from game.stage.place import Place, load_place
 from game.stage.sounds import Sound, load_sounds
 from game.stage.tunes import load_tunes
@@ -60,7 +60,7 @@ def load_film(numbers: tuple[int, ...] | None = None) -> Film:
 def costumes(cast: Cast) -> dict[str, str]:
     """List what may be worn: words -> sheet. `own clothes` are those of the cast list."""
     worn = {words: sheet for person in cast.people.values() for words, sheet in person.costumes}
-    return {OWN_CLOTHES: "", CHOSEN_DRESS: CHOSEN_DRESS, **worn}
+    return {OWN_CLOTHES: "", CHOSEN_DRESS: CHOSEN_DRESS, LEFT_DRESS: LEFT_DRESS, **worn}
 
 
 def place_loader(folder: Path = MAPS) -> Callable[[str], Place]:

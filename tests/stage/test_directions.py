@@ -196,6 +196,13 @@ def test_a_car_drives_off_with_whoever_sits_in_it_and_is_saved_where_it_is(room)
     assert room.stage.moved["kettle"] == (40.0, -8.0)
 
 
+@pytest.mark.parametrize(("dress", "sheet"), [("red", "tess_yellow"), ("blue", "")])
+def test_whose_dress_was_chosen_wears_the_one_that_is_left(room, dress, sheet):
+    room.stage.memory.echoes["dress"] = dress
+    room.do("Tess wears the dress that is left.")
+    assert room.stage.actors["tess"].sheet == sheet
+
+
 def test_people_wear_what_they_are_told_and_the_dress_that_was_chosen(room):
     room.do("Mia wears the red dress.")
     assert room.actor("mia").sheet == "mia_red"

@@ -77,6 +77,15 @@ PEOPLE: dict[str, Maker] = {
     "producer": him("producer", Outfit("black", trousers="black", shirt="shirt", belly=1.2),
                     Look(bald, "hair_grey", "skin_tan", (trimmed,)), STOUT),
 }  # fmt: skip
+# whoever's colour Mia takes goes in yellow
+PEOPLE |= {
+    "tess_yellow": her("tess_yellow", replace(gown("lemon"), shoe="red"),
+                       Look(bob, "hair_black", "skin_warm")),
+    "alma_yellow": her("alma_yellow", replace(gown("lemon"), shoe="lemon", sash="green"),
+                       Look(afro, "hair_black", "skin_brown"), TALL_WOMAN),
+    "caro_yellow": her("caro_yellow", replace(gown("lemon"), shoe="shirt", puff="lemon"),
+                       Look(bun, "hair_blond", "skin_fair")),
+}  # fmt: skip
 _FRIEND = ON_FEET | AT_PARTY | WAVE
 
 
@@ -89,6 +98,9 @@ PARTS: dict[str, dict[str, Part]] = {
     "tess": _FRIEND | CHAIR,
     "alma": _FRIEND | CHAIR,
     "caro": _FRIEND | CHAIR,
+    "tess_yellow": _FRIEND | CHAIR,
+    "alma_yellow": _FRIEND | CHAIR,
+    "caro_yellow": _FRIEND | CHAIR,
     "frances": ON_FEET | AT_TABLE | PHONE,
     "phone_director": ON_FEET | CHAIR | PHONE,
     "grant": ON_FEET | AT_TABLE,

@@ -107,8 +107,9 @@ DEEDS = {  # what the screenplay says -> (animation, seconds, stays that way)
     "dances a break": ("tap8", 1.875, False),
 }
 TABLES: dict[str, Mapping[str, Any]] = {"gait": GAITS, "deed": DEEDS}
-OWN_CLOTHES, CHOSEN_DRESS = "own clothes", "dress she chose"
+OWN_CLOTHES, CHOSEN_DRESS, LEFT_DRESS = "own clothes", "dress she chose", "dress that is left"
 DRESS_SHEETS = {"yellow": "mia", "blue": "mia_blue", "red": "mia_red", "green": "mia_green"}
+FRIENDS = {"tess": "red", "alma": "green", "caro": "blue"}  # whose dress Mia may have chosen
 GLANCE = 0.6  # seconds a look takes
 
 
@@ -209,6 +210,9 @@ def wear(stage: Stage, actor: str, costume: str) -> Action[None]:
     """Somebody is dressed so from now on, to the end of the scene's place."""
     if costume == CHOSEN_DRESS:
         costume = DRESS_SHEETS.get(str(stage.memory.echo("dress")), "")
+    elif costume == LEFT_DRESS:
+        taken = FRIENDS.get(actor) == stage.memory.echo("dress")
+        costume = f"{actor}_yellow" if taken else ""
     stage.direct(actor).sheet = costume
     yield from ()
 

@@ -23,6 +23,7 @@ POLES = (984, 1126)
 CARS = (
     (Car("convertible", "red", "east", "night"), -34, 280),
     (Car("sedan", "yellow", "west", "night"), 226, 282),
+    (Car("hatch", "mint", "east", "night"), 112, 270),  # Mia's, for as long as it is there
 )
 
 CIRCLES = (
