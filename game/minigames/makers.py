@@ -6,6 +6,7 @@ from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.audition import Audition
 from game.minigames.cards import Cards
+from game.minigames.call import Call
 from game.minigames.chirp import Chirp
 from game.minigames.counter import Counter
 from game.minigames.circles import Circles
@@ -30,6 +31,8 @@ from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
 from game.minigames.sing import Sing
+from game.minigames.street import Street
+from game.minigames.street_horn import StreetHorn
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
@@ -151,6 +154,26 @@ def napkin(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Napkin(timing)
 
 
+def call(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the pad by the telephone."""
+    return Call(timing)
+
+
+def drive(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the drive through the night."""
+    return Drive(timing, seed)
+
+
+def street(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the street in which a house is looked for."""
+    return Street(memory, timing)
+
+
+def street_horn(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the horn under somebody's window."""
+    return StreetHorn(timing)
+
+
 def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
     """Make a song of which she breathes the lines."""
     return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
@@ -207,6 +230,10 @@ MAKERS: Makers = {
     "reprise": reprise,
     "horn": horn,
     "sing": sing,
+    "call": call,
+    "drive": drive,
+    "street": street,
+    "street horn": street_horn,
     "pages": pages,
     "counter": counter,
     "audition": audition,

@@ -17,6 +17,8 @@ from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
+from game.minigames.call import Call
+from game.minigames.drive import Drive
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
@@ -32,6 +34,8 @@ from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
 from game.minigames.sing import Sing
+from game.minigames.street import Street
+from game.minigames.street_horn import StreetHorn
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
@@ -43,6 +47,8 @@ from game.paint.games.chirp import paint_chirp
 from game.paint.games.counter import paint_counter
 from game.paint.games.crosscut import paint_crosscut
 from game.paint.games.crowd import paint_crowd
+from game.paint.games.call import paint_call
+from game.paint.games.drive import paint_drive
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
 from game.paint.games.circles import paint_circles
@@ -66,6 +72,7 @@ from game.paint.games.request import paint_request
 from game.paint.games.revolving_door import paint_revolving_door
 from game.paint.games.run import paint_run
 from game.paint.games.sing import paint_sing
+from game.paint.games.street import paint_street
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.tap_duet import paint_tap_duet
@@ -81,6 +88,10 @@ from game.paint.games.underwater import paint_underwater
     Playback: paint_playback,
     Horn: paint_horn,
     Sing: paint_sing,
+    Call: paint_call,
+    Drive: paint_drive,
+    Street: paint_street,
+    StreetHorn: paint_horn,
     Pages: paint_pages,
     Counter: paint_counter,
     Audition: paint_audition,

@@ -21,6 +21,8 @@ from game.minigames.faces import Faces
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.hit import Hit
+from game.minigames.call import Call
+from game.minigames.drive import Drive
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
@@ -31,6 +33,8 @@ from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
 from game.minigames.sing import Sing
+from game.minigames.street import Street
+from game.minigames.street_horn import StreetHorn
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
@@ -57,6 +61,9 @@ from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.revolving_door import revolving_door_hands
 from game.rehearsal.hands.run import run_hands
 from game.rehearsal.hands.sing import sing_hands
+from game.rehearsal.hands.call import call_hands
+from game.rehearsal.hands.drive import drive_hands
+from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
@@ -68,6 +75,10 @@ HANDS: Mapping[type, Hands] = {
 from game.rehearsal.hands.underwater import underwater_hands
     Horn: horn_hands,
     Sing: sing_hands,
+    Call: call_hands,
+    Drive: drive_hands,
+    Street: street_hands,
+    StreetHorn: horn_hands,
     Pages: pages_hands,
     Counter: counter_hands,
     Audition: audition_hands,
