@@ -4,6 +4,9 @@ from pathlib import Path
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
+from game.minigames.signing import Signing
+from game.minigames.one_note import OneNote
+from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.call import Call
@@ -219,6 +222,21 @@ def crosscut(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return CrossCut(memory, timing)
 
 
+def at_the_door(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the call behind the bedroom door."""
+    return AtTheDoor(timing)
+
+
+def one_note(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the part with one note in it."""
+    return OneNote(timing)
+
+
+def signing(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the contract and the pen."""
+    return Signing(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -255,6 +273,9 @@ MAKERS: Makers = {
     "crowd": crowd,
     "unpacking": unpacking,
     "crosscut": crosscut,
+    "at the door": at_the_door,
+    "one note": one_note,
+    "signing": signing,
 }
     "dress": dress,
     "circles": circles,

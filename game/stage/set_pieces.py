@@ -39,4 +39,7 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "walks towards the stage": ("crowd", ""),
     "unpacks the boxes": ("unpacking", ""),
     "is in two places at once": ("crosscut", ""),
+    "listens at the door": ("at the door", ""),
+    "plays his part": ("one note", ""),
+    "signs": ("signing", ""),
 }

@@ -5,6 +5,9 @@ from typing import Any
 
 import pygame
 
+from game.minigames.signing import Signing
+from game.minigames.one_note import OneNote
+from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
@@ -40,6 +43,9 @@ from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
 from game.minigames.unpacking import Unpacking
+from game.paint.games.signing import paint_signing
+from game.paint.games.one_note import paint_one_note
+from game.paint.games.at_the_door import paint_at_the_door
 from game.paint.games.audition import paint_audition
 from game.paint.games.cards import paint_cards
 from game.minigames.underwater import Underwater
@@ -117,4 +123,7 @@ from game.paint.games.underwater import paint_underwater
     Crowd: paint_crowd,
     Unpacking: paint_unpacking,
     CrossCut: paint_crosscut,
+    AtTheDoor: paint_at_the_door,
+    OneNote: paint_one_note,
+    Signing: paint_signing,
 }

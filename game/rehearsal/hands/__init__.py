@@ -10,6 +10,9 @@ from random import Random
 from typing import Any
 
 from game.core.pad import Pad
+from game.minigames.signing import Signing
+from game.minigames.one_note import OneNote
+from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
@@ -39,6 +42,9 @@ from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.tap_duet import TapDuet
 from game.minigames.unpacking import Unpacking
+from game.rehearsal.hands.signing import signing_hands
+from game.rehearsal.hands.one_note import one_note_hands
+from game.rehearsal.hands.at_the_door import at_the_door_hands
 from game.rehearsal.hands.audition import audition_hands
 from game.rehearsal.hands.cards import cards_hands
 from game.minigames.underwater import Underwater
@@ -102,4 +108,7 @@ from game.rehearsal.hands.underwater import underwater_hands
     Crowd: crowd_hands,
     Unpacking: unpacking_hands,
     CrossCut: crosscut_hands,
+    AtTheDoor: at_the_door_hands,
+    OneNote: one_note_hands,
+    Signing: signing_hands,
 }
