@@ -4,26 +4,25 @@ from pathlib import Path
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
-from game.minigames.signing import Signing
-from game.minigames.one_note import OneNote
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
-from game.minigames.cards import Cards
 from game.minigames.call import Call
+from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
-from game.minigames.counter import Counter
 from game.minigames.circles import Circles
+from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
-from game.minigames.encore import Encore, phrase_of
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
+from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
+from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
 from game.minigames.pendulum import Pendulum
 from game.minigames.piano_free import FreePiano
@@ -33,16 +32,17 @@ from game.minigames.reprise import Reprise
 from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
+from game.minigames.signing import Signing
 from game.minigames.sing import Sing
-from game.minigames.street import Street
-from game.minigames.street_horn import StreetHorn
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.street import Street
+from game.minigames.street_horn import StreetHorn
 from game.minigames.tap_duet import TapDuet
+from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
 from game.music.returns import VOICINGS
 from game.music.score import read_score
-from game.minigames.underwater import Underwater
 from game.stage.minigame import Makers, Minigame
 from game.story.memory import Memory
 
@@ -127,9 +127,6 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
 
 
-def audition(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the scene that is played to a casting director."""
-    return Audition(timing)
 def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the four dresses on the bed."""
     return Dress(timing)
@@ -145,6 +142,9 @@ def underwater(memory: Memory, timing: Timing, seed: int, words: str) -> Minigam
     return Underwater(timing)
 
 
+def audition(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the scene that is played to a casting director."""
+    return Audition(timing)
 
 
 def counter(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
@@ -255,6 +255,9 @@ MAKERS: Makers = {
     "pages": pages,
     "counter": counter,
     "audition": audition,
+    "dress": dress,
+    "circles": circles,
+    "underwater": underwater,
     "request": request,
     "chirp": chirp,
     "tap duet": tap_duet,
@@ -277,6 +280,3 @@ MAKERS: Makers = {
     "one note": one_note,
     "signing": signing,
 }
-    "dress": dress,
-    "circles": circles,
-    "underwater": underwater,

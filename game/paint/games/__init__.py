@@ -5,19 +5,18 @@ from typing import Any
 
 import pygame
 
-from game.minigames.signing import Signing
-from game.minigames.one_note import OneNote
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
+from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
-from game.minigames.counter import Counter
 from game.minigames.circles import Circles
+from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
-from game.minigames.faces import Faces
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
+from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.call import Call
@@ -25,6 +24,7 @@ from game.minigames.drive import Drive
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
+from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
 from game.minigames.pendulum import Pendulum
 from game.minigames.piano_at_home import HomePiano
@@ -36,35 +36,36 @@ from game.minigames.reprise import Reprise
 from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
+from game.minigames.signing import Signing
 from game.minigames.sing import Sing
-from game.minigames.street import Street
-from game.minigames.street_horn import StreetHorn
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.street import Street
+from game.minigames.street_horn import StreetHorn
 from game.minigames.tap_duet import TapDuet
+from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
-from game.paint.games.signing import paint_signing
-from game.paint.games.one_note import paint_one_note
 from game.paint.games.at_the_door import paint_at_the_door
 from game.paint.games.audition import paint_audition
+from game.paint.games.call import paint_call
 from game.paint.games.cards import paint_cards
-from game.minigames.underwater import Underwater
 from game.paint.games.chirp import paint_chirp
+from game.paint.games.circles import paint_circles
 from game.paint.games.counter import paint_counter
 from game.paint.games.crosscut import paint_crosscut
 from game.paint.games.crowd import paint_crowd
+from game.paint.games.dress import paint_dress
+from game.paint.games.drive import paint_drive
 from game.paint.games.call import paint_call
 from game.paint.games.drive import paint_drive
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
-from game.paint.games.circles import paint_circles
 from game.paint.games.fours import paint_fours
 from game.paint.games.hit import paint_hit
-from game.paint.games.dress import paint_dress
-from game.paint.games.drive import paint_drive
 from game.paint.games.horn import paint_horn
 from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
+from game.paint.games.one_note import paint_one_note
 from game.paint.games.pages import paint_pages
 from game.paint.games.pendulum import paint_pendulum
 from game.paint.games.piano import (
@@ -77,17 +78,18 @@ from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
 from game.paint.games.revolving_door import paint_revolving_door
 from game.paint.games.run import paint_run
+from game.paint.games.signing import paint_signing
 from game.paint.games.sing import paint_sing
-from game.paint.games.street import paint_street
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
+from game.paint.games.street import paint_street
 from game.paint.games.tap_duet import paint_tap_duet
+from game.paint.games.underwater import paint_underwater
 from game.paint.games.unpacking import paint_unpacking
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
 PAINTERS: Mapping[type, Painter] = {
-from game.paint.games.underwater import paint_underwater
     WrittenPiano: paint_written_piano,
     FreePiano: paint_free_piano,
     HomePiano: paint_free_piano,
@@ -101,6 +103,9 @@ from game.paint.games.underwater import paint_underwater
     Pages: paint_pages,
     Counter: paint_counter,
     Audition: paint_audition,
+    Dress: paint_dress,
+    Circles: paint_circles,
+    Underwater: paint_underwater,
     Request: paint_request,
     Chirp: paint_chirp,
     TapDuet: paint_tap_duet,
@@ -110,9 +115,6 @@ from game.paint.games.underwater import paint_underwater
     Run: paint_run,
     Spotlight: paint_spotlight,
     Faces: paint_faces,
-    Dress: paint_dress,
-    Circles: paint_circles,
-    Underwater: paint_underwater,
     Fours: paint_fours,
     Napkin: paint_napkin,
     Listen: paint_listen,

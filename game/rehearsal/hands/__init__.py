@@ -10,75 +10,78 @@ from random import Random
 from typing import Any
 
 from game.core.pad import Pad
-from game.minigames.signing import Signing
-from game.minigames.one_note import OneNote
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
+from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
-from game.minigames.counter import Counter
 from game.minigames.circles import Circles
+from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
-from game.minigames.faces import Faces
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
+from game.minigames.faces import Faces
 from game.minigames.hit import Hit
 from game.minigames.call import Call
 from game.minigames.drive import Drive
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
+from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
 from game.minigames.pendulum import Pendulum
 from game.minigames.record import Record
 from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
 from game.minigames.run import Run
+from game.minigames.signing import Signing
 from game.minigames.sing import Sing
-from game.minigames.street import Street
-from game.minigames.street_horn import StreetHorn
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.street import Street
+from game.minigames.street_horn import StreetHorn
 from game.minigames.tap_duet import TapDuet
+from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
-from game.rehearsal.hands.signing import signing_hands
-from game.rehearsal.hands.one_note import one_note_hands
 from game.rehearsal.hands.at_the_door import at_the_door_hands
 from game.rehearsal.hands.audition import audition_hands
+from game.rehearsal.hands.call import call_hands
 from game.rehearsal.hands.cards import cards_hands
-from game.minigames.underwater import Underwater
 from game.rehearsal.hands.chirp import chirp_hands
+from game.rehearsal.hands.circles import circles_hands
 from game.rehearsal.hands.counter import counter_hands
 from game.rehearsal.hands.crosscut import crosscut_hands
 from game.rehearsal.hands.crowd import crowd_hands
-from game.rehearsal.hands.faces import faces_hands
-from game.rehearsal.hands.hit import hit_hands
-from game.rehearsal.hands.circles import circles_hands
-from game.rehearsal.hands.horn import horn_hands
-from game.rehearsal.hands.listen import listen_hands
 from game.rehearsal.hands.dress import dress_hands
 from game.rehearsal.hands.drive import drive_hands
+from game.rehearsal.hands.faces import faces_hands
+from game.rehearsal.hands.hit import hit_hands
+from game.rehearsal.hands.horn import horn_hands
+from game.rehearsal.hands.listen import listen_hands
 from game.rehearsal.hands.napkin import napkin_hands
+from game.rehearsal.hands.one_note import one_note_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.pendulum import pendulum_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.revolving_door import revolving_door_hands
 from game.rehearsal.hands.run import run_hands
+from game.rehearsal.hands.signing import signing_hands
 from game.rehearsal.hands.sing import sing_hands
 from game.rehearsal.hands.call import call_hands
 from game.rehearsal.hands.drive import drive_hands
 from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
+from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
+from game.rehearsal.hands.underwater import underwater_hands
 from game.rehearsal.hands.unpacking import unpacking_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
 HANDS: Mapping[type, Hands] = {
-from game.rehearsal.hands.underwater import underwater_hands
     Horn: horn_hands,
     Sing: sing_hands,
     Call: call_hands,
@@ -88,6 +91,9 @@ from game.rehearsal.hands.underwater import underwater_hands
     Pages: pages_hands,
     Counter: counter_hands,
     Audition: audition_hands,
+    Dress: dress_hands,
+    Circles: circles_hands,
+    Underwater: underwater_hands,
     Request: request_hands,
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,
@@ -97,9 +103,6 @@ from game.rehearsal.hands.underwater import underwater_hands
     Spotlight: spotlight_hands,
     Faces: faces_hands,
     Napkin: napkin_hands,
-    Dress: dress_hands,
-    Circles: circles_hands,
-    Underwater: underwater_hands,
     Listen: listen_hands,
     Pendulum: pendulum_hands,
     Cards: cards_hands,
