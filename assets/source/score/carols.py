@@ -20,8 +20,8 @@ SILENT_NIGHT = (
 )
 SILENT_CHORDS = (
     "Cmaj7:3 Am7:3 Fmaj7:3 Em7:3 Dm7:3 G7:3 Cmaj7:3 C7:3 "
-    "Fmaj7:3 Fm6:3 Em7:3 A7b9:3 Fmaj7:3 Fm6:3 Em7:3 A7alt:3 "
-    "Dm7:3 G7:3 Am7:3 F7#11:3 Cmaj7:3 Dm7:1.5 G7:1.5 Fm6:3 Cmaj7:3"
+    "Fmaj7:3 Fm6:3 Em7:3 A7b9:3 Fmaj7:3 Fm6:3 Em7:3 A7b9:3 "
+    "Dm7:3 G7:3 Am7:3 Fmaj7:3 Cmaj7:3 Dm7:1.5 G7:1.5 Fm6:3 Cmaj7:3"
 )
 DECK_THE_HALLS = (
     "G5:1.5 F5:.5 E5:1 D5:1 | C5 D5 E5 C5 | D5:.5 E5 F5 D5 E5:1.5 D5:.5 | C5:1 B4:1 C5:2 |"
@@ -32,7 +32,7 @@ DECK_THE_HALLS = (
 )
 DECK_CHORDS = (
     "Cmaj7:2 A7b9:2 Dm7:2 G7:2 Dm7:2 G7:2 Cmaj7:4 Em7:2 A7alt:2 Dm7:2 G7:2 Fmaj7:2 G7sus:2 C6:4 "
-    "Dm7:2 G7:2 Em7:2 A7:2 Am7:2 D7:2 Dm7:2 G7:2 "
+    "Dm7:2 G7:2 Em7:2 A7:2 Am7:2 D7:2 Gmaj7:2 G7:2 "
     "Cmaj7:2 A7b9:2 Am7:2 C7:2 Fmaj7:2 Fm6:2 Dm7:1 G7:1 C6:2"
 )
 GOD_REST_YE = (
@@ -45,7 +45,7 @@ GOD_REST_YE = (
 GOD_CHORDS = (
     "Em7:4 Am7:2 B7alt:2 Em7:2 Cmaj7:2 F#m7b5:1 B7:3 "
     "Em7:4 Am7:2 B7alt:2 Em7:2 Cmaj7:2 F#m7b5:1 B7:3 "
-    "Am7:4 D7:2 Gmaj7:2 Cmaj7:2 C#m7b5:2 F#m7b5:1 B7alt:3 "
+    "Am7:4 D7:2 Gmaj7:2 Cmaj7:2 C#m7b5:2 Em7:1 B7alt:3 "
     "D7:1 Gmaj7:3 Em7:2 C7#11:2 B7:1 Em7:3 Am7:1 D7:3 Am7:1 Em7:3 Cmaj7:2 F#m7b5:2 B7:1 Em6:3"
 )
 O_TANNENBAUM = (
@@ -93,7 +93,7 @@ def _carol(
         metre,
         [
             Part("melody", PIANO, melody, channel=0),
-            Part("left hand", PIANO, hand(harmony, end, 64, len(name)), channel=1),
+            Part("left hand", PIANO, hand(harmony, end, 64, len(name)), channel=1, volume=127),
         ],
         harmony,
         list(zip(cues, ("first", "middle", "last"), strict=True)),

@@ -43,7 +43,7 @@ ROOM_TUNE = (
     "A5:2 G5:.5 F5:.5 Eb5:1 | D5:2 F5:1 G#5:1 | G5:1.5 E5:.5 F#5:1 Eb5:1 | D5:2 C5:2"
 )
 CITY_CHORDS = (
-    "Dm7 | Bbmaj7 | Gm7 | A7alt | Dm7 | Bbmaj7 | Em7b5 | A7b9 |"
+    "Dm7 | Bbmaj7 | Gm7 | A7b9 | Dm7 | Bbmaj7 | Em7b5 | A7b9 |"
     "Bbmaj7 | C7sus | Am7 | D7b9 | Gm7 | Em7b5 | Bb7#11 | A7alt |"
 )
 CITY_TUNE = (
@@ -80,7 +80,7 @@ def _title() -> Piece:
     both = harmony + again
     parts = [
         Part("melody", PIANO, melody, 0),
-        Part("piano", PIANO, waltz(both, end, 58, 3), 1),
+        Part("left hand", PIANO, waltz(both, end, 58, 3), 1, volume=118),
         Part("strings", STRINGS, _pads(again, end, 50), 2),
         Part("bass", BASS, _roots(again, end, 64), 3),
     ]
@@ -92,7 +92,7 @@ def _kessler_room() -> Piece:
     harmony = changes(_two_a_bar(ROOM_CHORDS))
     chart = chart_of(harmony, 64, 4, 96)
     rng = Random(11)
-    bass = [Note(e.beat, e.length, e.pitch, e.velocity - 14) for e in walking_bass(chart, rng)]
+    bass = [Note(e.beat, e.length, e.pitch, e.velocity - 20) for e in walking_bass(chart, rng)]
     kit = [Note(e.beat, e.length, e.pitch, e.velocity - 16) for e in drums(chart, rng, 0.2)]
     again = line(ROOM_TUNE, 64, 60)
     parts = [
@@ -126,7 +126,7 @@ def _last_lamp() -> Piece:
     end = 64.0
     parts = [
         Part("melody", PIANO, line(LAMP_TUNE, velocity=66), 0),
-        Part("piano", PIANO, held(harmony, end, 46, 9), 1),
+        Part("left hand", PIANO, held(harmony, end, 52, 9), 1, volume=127),
         Part("cello", CELLO, _roots(harmony[8:], end, 52), 2),
         Part("strings", STRINGS, _pads(harmony[8:], end, 38), 3),
     ]

@@ -51,7 +51,7 @@ def _parts(harmony: Harmony) -> list[Part]:
     harp = [n for n in broken(harmony, END, (0, 2, 3, 4), 0.5, 52, 42) if B <= n.start < LAST]
     return [
         solo("melody", 0, tune + moved(look, 0, -12), (), 118),
-        solo("piano", 0, piano, (), 116),
+        solo("left hand", 0, piano, (), 112),
         strings("violins", over, arc, FAST, 108),
         strings("second violins", within(seconds, AGAIN, END), arc, volume=100),
         strings("violas", within(violas, AGAIN, END), arc, volume=100),

@@ -28,9 +28,10 @@ def love_theme() -> list[Piece]:
     lead_in, harmony, coda = changes(SEVEN_CHORDS), changes(LOVE_CHORDS), changes(CODA_CHORDS)
     chords = [(0.0, "Am7"), (9.0, "Fmaj7"), (15.0, "Cmaj7")]
     chords += later(lead_in, 18) + later(harmony, ALONE) + later(coda, CODA_AT)
-    cues = [(0.0, "seven"), (ALONE, "A"), (ALONE + OPEN[0], "phrase"), (ALONE + 36, "B")]
+    cues = [(0.0, "seven"), (ALONE, "A"), (ALONE + OPEN[0], "phrase"), (ALONE + 18, "on")]
+    cues += [(ALONE + 36, "B")]
     cues += [(ALONE + 60, "last"), (CODA_AT, "coda"), (END, "end")]
-    parts = [Part("melody", PIANO, melody, 0), Part("left hand", PIANO, _left(), 1)]
+    parts = [Part("melody", PIANO, melody, 0), Part("left hand", PIANO, _left(), 1, volume=127)]
     return [Piece("love_theme", 90, 3, parts, chords, cues, END)]
 
 

@@ -82,7 +82,7 @@ SIGNAL = (
 LOOP = "Em7 | Em7 | Cmaj7 | Cmaj7 | Am7 | Am7 | D7sus | D7sus |"
 LOOP_PLAYERS = {
     name: PLAYERS[name] for name in ("melody", "left hand", "bass", "sequencer", "pad", "drums")
-}
+} | {"bass": Player(SYNTH_BASS, 118)}
 CLICK = {pop.KICK: "X.......X.......", pop.STICK: "x...x...x...x..."}
 LOOP_LAYERS = LAYERS | {
     "click": Layer("drums", pop.beat(CLICK, 92)),

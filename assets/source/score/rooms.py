@@ -73,7 +73,7 @@ def _audition() -> Piece:
     over = moved(within(tune, LINES[2], AFTER), 0, 12, -12)
     parts = [
         solo("melody", 0, tune, (), 118),
-        solo("piano", 0, piano, (), 118),
+        solo("left hand", 0, piano, (), 118),
         solo("cello", CELLO, line(BOW, 0, 66), waves(0, DONE, 8, 84, 112), 100),
         strings("violins", over, arc, FAST, 96),
         strings("second violins", within(seconds, LINES[1], DONE), arc, volume=100),

@@ -39,7 +39,7 @@ CLIMAX_CHORDS = (
 BACK_CHORDS = "Abmaj7:3 Fm6:3 Bm7b5:3 E7b9:3"
 CODA_CHORDS = "Am7:3 Fmaj7:3 Cmaj7:3 G7sus:3 Em7:3 Am7:3 Dm7:3 Fm6:3 Cmaj7:15"
 
-HORN_CALL = "r:1 E4:1 G4:1 | A4:3 | r:1 E4:1 G4:1 | C5:3 | r:1 F4:1 A4:1 | D5:2 C5:1 | B4:3 | B4:3"
+HORN_CALL = "r:1 E4:1 G4:1 | A4:3 | r:1 E4:1 G4:1 | C5:3 | r:1 F4:1 A4:1 | D5:2 C5:1 | B4:3 | G#4:3"
 UP_LINE = "D5:2 C5:1 | Eb5:2 C5:1 | F5:1 Ab5:1 C6:1 | B5:3"
 BACK_LINE = "G5:2 Eb5:1 | F5:2 C5:1 | D5:2 C5:1 | B4:3"
 # the horns under the climax, as if the tune stood in A minor
@@ -50,7 +50,7 @@ HORNS_LAST = (
 )
 TRUMPETS = "r:21 r:3 | r:24 | r:6 E4:1 G4:1 B4:1 | C5:3 | r:3 | r:1 E4:1 G#4:1 | A4:3 | G4:3"
 CLARINET_A = (
-    "r:12 r:6 | r:6 | r:12 A3:1 C4:1 E4:1 | G4:1 F4:1 E4:1 | "
+    "r:12 r:6 | r:12 A3:1 C4:1 E4:1 | G4:1 F4:1 E4:1 | "
     "F4:.5 A4:.5 D5:.5 A4:.5 F4:.5 D4:.5 | B3:.5 D4:.5 G4:.5 B4:.5 D5:.5 B4:.5 |"
     "A4:.5 C5:.5 F5:.5 C5:.5 A4:.5 F4:.5 | E4:.5 G4:.5 C5:.5 G4:.5 E4:.5 C4:.5 |"
     "D4:.5 F4:.5 A4:.5 D5:.5 F5:.5 D5:.5 | B4:.5 G#4:.5 E4:.5 G#4:.5 B4:.5 D5:.5 | C5:6"
@@ -89,9 +89,9 @@ def _climax(text: str, start: float, loud: int) -> list[Note]:
 
 def _violins() -> list[Part]:
     sung = [
-        *_climax(LOVE_LAST, CLIMAX, 92),
-        *_climax(LOVE_MIDDLE, TURN, 96),
-        *_climax(LOVE_LAST, AGAIN, 88),
+        *_climax(LOVE_LAST, CLIMAX, 86),
+        *_climax(LOVE_MIDDLE, TURN, 88),
+        *_climax(LOVE_LAST, AGAIN, 84),
     ]
     high = [n for n in moved(sung, 0, 12, -16) if n.start < AGAIN]
     tune = line(LOVE_FIRST, A, 76) + line(UP_LINE, UP, 82) + sung + high
@@ -99,13 +99,13 @@ def _violins() -> list[Part]:
     tune += [Note(CODA + 27, 11, 76, 46), Note(CODA + 27, 11, 83, 42)]
     low = moved(line(LOVE_MIDDLE[: LOVE_MIDDLE.rindex("|", 0, -1)], B, 84), 0, -12)
     low = within(low, B, UP - 3) + moved(within(sung, CLIMAX, BACK), 0, -12, -10)
-    low += [*line("A3:2 G3:1 | F3:3", CODA + 12, 54), Note(CODA + 24, 14, 48, 46)]
-    arc = [(0, 70), (A, 88), *waves(A, UP, 12, 86, 112), (UP, 92), (CLIMAX, 124), (TURN, 118)]
-    arc += [(TURN + 9, 127), (AGAIN, 112), (BACK, 96), (CODA, 74), (END - 9, 80), (END, 18)]
+    low += [*line("B3:2 G3:1 | E3:3", CODA + 12, 54), Note(CODA + 24, 14, 48, 46)]
+    arc = [(0, 84), (A, 92), *waves(A, UP, 12, 86, 112), (UP, 94), (CLIMAX, 108), (TURN, 104)]
+    arc += [(TURN + 9, 112), (AGAIN, 102), (BACK, 96), (CODA, 90), (END - 9, 88), (END, 24)]
     return [
         strings("violins", tune, arc, FAST, 112),
         strings("cellos", low, arc, FAST, 108),
-        Part("tremolo", TREMOLO, [Note(0, 12, 76, 44), Note(12, 11.6, 77, 48)], volume=88),
+        Part("tremolo", TREMOLO, [Note(0, 12, 76, 60), Note(12, 11.6, 77, 62)], volume=100),
     ]
 
 
@@ -117,7 +117,7 @@ def _inner(harmony: Harmony) -> list[Part]:
     swung = [within(row, CLIMAX, BACK) for row in (lows, violas, seconds)]
     held_v = [n for n in violas if not A <= n.start < UP]
     held_s = [n for n in seconds if not A <= n.start < UP]
-    arc = [(0, 56), (A, 84), (UP, 84), (CLIMAX, 118), (AGAIN, 108), (CODA, 66), (END - 9, 66)]
+    arc = [(0, 80), (A, 88), (UP, 88), (CLIMAX, 106), (AGAIN, 100), (CODA, 84), (END - 9, 80)]
     arc += [(END, 14)]
     ground = roots(harmony, END, 62)
     plucked = [n for n in ground if A <= n.start < UP]
@@ -133,10 +133,10 @@ def _inner(harmony: Harmony) -> list[Part]:
 
 
 def _winds() -> list[Part]:
-    flute = line(FLUTE_A, A, 74) + line(FLUTE_B, B, 70) + line(FLUTE_CODA, CODA, 70)
+    flute = line(FLUTE_A, A, 74) + line(FLUTE_B, B, 70) + line(FLUTE_CODA, CODA, 82)
     flute += moved([*_climax(LOVE_LAST, CLIMAX, 74), *_climax(LOVE_MIDDLE, TURN, 76)], 0, 12)
     clarinet = line(CLARINET_A, A, 66) + _climax(LOVE_LAST, AGAIN, 66)
-    clarinet += line("r:1 E4:1 G4:1 | A4:3", CODA + 18, 56)
+    clarinet += line("r:1 D4:1 F4:1 | Ab4:3", CODA + 18, 56)
     bassoon = line("A2:3 | F3:2 E3:1 | C3:3 | D3:3", CODA, 56)
     breath = waves(0, END, 6, 84, 112)
     return [
@@ -147,11 +147,11 @@ def _winds() -> list[Part]:
 
 
 def _brass() -> list[Part]:
-    call = line(HORN_CALL, 0, 62) + within(moved(line(LOVE_MIDDLE, B, 66), 0, -12), B, UP - 6)
+    call = line(HORN_CALL, 0, 74) + within(moved(line(LOVE_MIDDLE, B, 66), 0, -12), B, UP - 6)
     soar = _climax(HORNS_FIRST + "|" + HORNS_TURN + HORNS_LAST, CLIMAX, 78)
     shine = moved(line(TRUMPETS, CLIMAX, 74), 0, THIRD)
     last = [Note(CODA + 24, 9, p, 44) for p in (55, 60, 64)]
-    arc = [(0, 84), (UP, 92), (CLIMAX, 118), (TURN + 9, 124), (BACK, 96), (CODA, 80), (END, 40)]
+    arc = [(0, 100), (UP, 96), (CLIMAX, 108), (TURN + 9, 112), (BACK, 96), (CODA, 92), (END, 50)]
     return [
         solo("horns", HORN, [*call, *soar, *last], arc, 96),
         solo("trumpets", TRUMPET, within(shine, CLIMAX, BACK), arc, 84),
@@ -165,9 +165,9 @@ def _sparkle(harmony: Harmony) -> list[Part]:
     harp = moved(broken(quiet, UP - A, (0, 2, 4, 3, 5, 4), 0.5, 40, 46), A)
     harp += moved(broken(grand, BACK - CLIMAX, (0, 2, 4, 5, 6, 4), 0.5, 40, 60), CLIMAX)
     harp += moved(broken(gone[:-1], 24, (0, 2, 3, 4, 5, -1), 0.5, 40, 46), CODA)
-    harp += sweep(A - 2, 2, [p for p in range(52, 96) if p % 12 in (4, 5, 8, 11, 2)], (40, 66))
-    harp += sweep(CLIMAX - 2, 2, [p for p in range(43, 99) if p % 12 in (7, 8, 11, 2, 5)], (50, 84))
-    harp += sweep(AGAIN - 1, 1, [p for p in range(55, 92) if p % 12 in (7, 11, 2, 5)], (46, 70))
+    harp += sweep(A - 2, 2, [p for p in range(52, 96) if p % 12 in (4, 5, 8, 0, 2)], (40, 66))
+    harp += sweep(CLIMAX - 2, 2, [p for p in range(43, 99) if p % 12 in (7, 8, 11, 1, 5)], (50, 84))
+    harp += sweep(AGAIN - 1, 1, [p for p in range(55, 92) if p % 12 in (7, 11, 1, 5)], (46, 70))
     harp += sweep(CODA + 24, 2, [48, 52, 55, 59, 64, 67, 71, 76, 79, 83, 88], (40, 56))
     star = line(LAST, CODA + 27, 60, 2) + line("r:1 B5:1 E6:1 | r:1 C6:1 E6:1", CODA + 12, 48, 2)
     return [

@@ -71,7 +71,7 @@ def _ocean(suite: Suite) -> None:
     scene.sing("flute", "r:9 | r:1 D6:.5 C6 B5 A5 | r:9 | r:1 F#5:.5 A5 C6 D6 | E6:3 | D6:3", 0, 64)
     scene.add("timpani", roll(21, 3, 38, (24, 70)))
     scene.add("cymbals", [Note(24, 4, 49, 64)])
-    scene.arc([(0, 72), (6, 96), (12, 78), (18, 100), (24, 112), (33, 112), (36, 84), (42, 76)])
+    scene.arc([(0, 72), (6, 96), (12, 78), (18, 100), (24, 106), (33, 104), (36, 88), (42, 84)])
 
 
 def _paris(suite: Suite) -> None:
@@ -79,7 +79,7 @@ def _paris(suite: Suite) -> None:
     scene = suite.scene(PARIS)
     scene.vamp()
     tune = scene.sing("melody", MUSETTE, 0, 84)
-    scene.sing("accordion", SQUEEZE, 0, 66)
+    scene.sing("accordion", SQUEEZE, 0, 84)
     scene.sing("solo violin", FIDDLE, 0, 70)
     _, violas, seconds = led(scene.harmony, scene.length, INNER, 62, tune)
     scene.add("guitar", pulse([violas, seconds], (1, 2), 3, 0.4))
@@ -113,7 +113,7 @@ def _cellar(suite: Suite) -> None:
     scene.add("vibraphone", moved([n for n in seconds if 12 <= n.start < 24], 0, 0, 4))
     scene.sing("vibraphone", "r:6 | r:3 | r:2 C5:.5 Eb5 |", 0, 66)
     scene.add("vibraphone", within(moved(seconds, 0, 0, 4), vamp, scene.length))
-    scene.arc([(0, 40), (36, 44), (42, 70)])
+    scene.arc([(0, 60), (36, 64), (42, 80)])
 
 
 def _walk(scene: Scene) -> list[Note]:
@@ -141,7 +141,7 @@ def _seine(suite: Suite) -> None:
     scene.bed(0, scene.length, 62, tune + bank)
     scene.ground("basses", 0, scene.length, 66)
     scene.add("harp", broken(scene.harmony, scene.length, (0, 2, 3, 4, 3, 2), 0.5, 40, 54))
-    scene.sing("accordion", "r:9 | r:1 G5:.5 E5 C#5:1 | r:9 | r:1 Bb5:.5 G5 E5:1", 0, 46)
+    scene.sing("accordion", "r:9 | r:1 G5:.5 E5 C#5:1 | r:9 | r:1 Bb5:.5 G5 E5:1", 0, 66)
     up = [p for p in range(55, 96) if p % 12 in (7, 11, 2, 5, 8)]
     scene.add("harp", sweep(scene.length - 1, 1, up, (34, 66)))
-    scene.arc([(0, 60), (12, 80), (24, 100), (30, 92), (36, 76)])
+    scene.arc([(0, 80), (12, 90), (24, 102), (30, 96), (36, 84)])

@@ -57,7 +57,7 @@ def _evening(suite: Suite) -> None:
         scene.add("drums", [Note(3 * bar + b, 0.3, key, v) for b, key, v in ride])
         scene.add("drums", [Note(3 * bar + 2.5, 0.3, 38, 58)] if bar % 4 == 3 else [])
     scene.add("vibraphone", broken(scene.part_of(24, 42), 42, (4, 3, 2), 1, 57, 58))
-    scene.arc([(0, 84), (24, 104), (33, 108), (vamp, 70), (42, 48)])
+    scene.arc([(0, 88), (24, 104), (33, 106), (vamp, 84), (42, 70)])
 
 
 def _audience(suite: Suite) -> None:
@@ -68,9 +68,9 @@ def _audience(suite: Suite) -> None:
     scene.cue("last", LAST)
     tune = scene.sing("melody", QUESTION, 0, 74)
     scene.sing("melody", ASKED.rpartition("|")[0], LAST, 70)
-    scene.sing("voice", "E5:6", CHORD, 60)
-    scene.add("piano", broken(scene.part_of(0, 24), 24, (0, 2, 3), 1, 36, 52))
-    sung = within(line(LOVE_LAST, 24, 94), 24, 42)
+    scene.sing("far voice", "E5:6", CHORD, 60)
+    scene.add("piano", broken(scene.part_of(0, 24), 24, (0, 2, 3), 1, 36, 66))
+    sung = within(line(LOVE_LAST, 24, 90), 24, 42)
     scene.add("violins", [*sung, *moved(sung, 0, 12, -12)])
     scene.add("flute", moved(sung, 0, 12, -18))
     scene.add("horns", within(line(HORNS, 24, 80), 24, 42))
@@ -82,8 +82,8 @@ def _audience(suite: Suite) -> None:
     waves = broken(scene.part_of(0, LAST), LAST, (0, 2, 4, 5, 4, 2), 0.5, 40, 58)
     scene.add("harp", within(waves, 24, 42))
     scene.add("harp", sweep(CHORD, 2.5, [48, 52, 55, 59, 64, 67, 71, 74, 79, 83, 86, 91], (46, 60)))
-    scene.arc([(0, 30), (12, 52), (21, 76), (24, 108), (36, 116), (42, 80), (LAST, 60)])
-    scene.arc([(LAST, 60), (CHORD, 84), (CHORD + 5, 92), (CHORD + 12, 20)])
+    scene.arc([(0, 60), (12, 84), (21, 90), (24, 100), (36, 106), (42, 92), (LAST, 84)])
+    scene.arc([(LAST, 84), (CHORD, 92), (CHORD + 5, 98), (CHORD + 12, 24)])
 
 
 def _voices(scene: Scene, tune: list[Note]) -> None:

@@ -59,20 +59,20 @@ def _stars(suite: Suite) -> None:
     vamp = scene.vamp()
     tune = moved(line(QUESTION, 0, 82), 0, THIRD)
     scene.add("melody", tune)
-    sung = moved(line(LOVE_LAST, 24, 98), 0, THIRD)
+    sung = moved(line(LOVE_LAST, 24, 90), 0, THIRD)
     scene.add("violins", [*sung, *moved(sung, 0, 12, -12)])
     scene.add("flute", moved(sung, 0, 12, -18))
     scene.add("horns", moved(line(SOAR, 24, 84), 0, THIRD))
     scene.add("trumpets", within(moved(sung, 0, -12, -16), 36, vamp))
     scene.add("choir", _choir(scene, (24, vamp), sung, 96))
-    scene.add("voice", within(sung, 24, vamp))
+    scene.add("far voice", within(sung, 24, vamp))
     _sky(scene, vamp)
     scene.bed(0, scene.length, 66, tune + sung)
     scene.ground("basses", 24, scene.length, 80)
     scene.add("timpani", roll(21, 3, 43, (30, 96)))
     scene.add("timpani", [Note(b, 2, p, 80) for b, p in ((24, 48), (33, 46), (39, 43), (42, 44))])
     scene.add("cymbals", [Note(24, 4, 49, 92), Note(36, 4, 57, 70)])
-    scene.arc([(0, 48), (12, 66), (21, 84), (24, 112), (39, 120), (45, 92), (48, 76), (54, 72)])
+    scene.arc([(0, 76), (12, 90), (21, 92), (24, 100), (39, 106), (45, 94), (48, 88), (54, 84)])
 
 
 def _sky(scene: Scene, vamp: float) -> None:
@@ -111,7 +111,7 @@ def _wedding(suite: Suite) -> None:
     scene.add("horns", horns)
     scene.add("timpani", [*roll(9, 3, 43, (24, 66)), Note(12, 2, 50, 78), Note(24, 2, 50, 70)])
     scene.add("cymbals", [Note(12, 4, 49, 66)])
-    scene.arc([(0, 76), (9, 92), (12, 106), (24, 114), (vamp, 88), (36, 70)])
+    scene.arc([(0, 84), (9, 94), (12, 104), (24, 108), (vamp, 94), (36, 84)])
 
 
 def _house(suite: Suite) -> None:
@@ -129,7 +129,7 @@ def _house(suite: Suite) -> None:
     scene.add("clarinet", under)
     scene.sing("clarinet", "r:9 | r:1 D4:1 F4:1 | r:9 | r:1 Bb3:1 Db4:1", 0, 64)
     scene.ground("plucked basses", 0, scene.length, 62)
-    scene.arc([(0, 44), (12, 60), (24, 80), (33, 88), (42, 64)])
+    scene.arc([(0, 72), (12, 84), (24, 94), (33, 96), (42, 82)])
 
 
 def _movie(suite: Suite) -> None:
@@ -137,7 +137,7 @@ def _movie(suite: Suite) -> None:
     scene = suite.scene(MOVIE)
     vamp = scene.vamp()
     tune = scene.sing("melody", STORY, 0, 80)
-    scene.add("voice", within(tune, 12, vamp))
+    scene.add("far voice", within(tune, 12, vamp))
     scene.add("choir", _choir(scene, (24, scene.length), tune, 70))
     scene.sing("cellos", BOW, 0, 74)
     scene.sing("celesta", HIGH, 0, 50)
@@ -147,4 +147,4 @@ def _movie(suite: Suite) -> None:
     scene.ground("basses", 24, scene.length, 64)
     harp = broken(scene.harmony, scene.length, (0, 2, 3, 4, 3, 2), 0.5, 40, 52)
     scene.add("harp", harp)
-    scene.arc([(0, 56), (12, 72), (24, 92), (33, 112), (39, 84), (42, 80)])
+    scene.arc([(0, 78), (12, 88), (24, 98), (33, 106), (39, 92), (42, 88)])

@@ -26,29 +26,29 @@ PLAYERS: dict[str, tuple[int, int]] = {
     "plucked basses": (45, 116),
     "waltz strings": (48, 100),
     "tremolo": (44, 92),
-    "flute": (73, 104),
-    "oboe": (68, 104),
+    "flute": (73, 68),
+    "oboe": (68, 88),
     "english horn": (69, 108),
     "clarinet": (71, 104),
     "bassoon": (70, 100),
     "horns": (60, 100),
     "trumpets": (56, 88),
-    "muted trumpet": (59, 96),
+    "muted trumpet": (59, 82),
     "trombones": (57, 88),
-    "accordion": (21, 100),
+    "accordion": (21, 127),
     "guitar": (24, 112),
     "vibraphone": (11, 116),
-    "piano": (0, 110),
+    "piano": (0, 127),
     "bass": (32, 120),
     "harp": (46, 112),
     "celesta": (8, 108),
-    "glockenspiel": (9, 104),
-    "bells": (14, 100),
-    "choir": (52, 112),
-    "voice": (53, 100),
+    "glockenspiel": (9, 124),
+    "bells": (14, 92),
+    "choir": (52, 127),
+    "far voice": (53, 100),
     "timpani": (47, 104),
     "drums": (40, 116),
-    "cymbals": (48, 96),
+    "cymbals": (48, 108),
 }
 SUNG = "ooh"  # what the voice has for words
 KITS = ("drums", "cymbals")
@@ -91,7 +91,7 @@ class Suite:
         part = Part(name, program, self.notes[name], bank=bank, volume=volume)
         if name in KITS:
             part = replace(part, channel=DRUMS)
-        if name == "voice":
+        if name == "far voice":
             part.words += [(note.start, SUNG) for note in part.notes]
         points = self.arcs.get(name, [])
         if points:

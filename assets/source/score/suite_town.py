@@ -54,7 +54,7 @@ def _supper(suite: Suite) -> None:
     scene.phrase(12)
     vamp = scene.vamp()
     tune = scene.sing("melody", QUESTION, 0, 78) + scene.sing("melody", AGAIN, 24, 80)
-    scene.add("piano", broken(scene.part_of(0, 36), 36, (0, 2, 3), 1, 36, 58))
+    scene.add("piano", broken(scene.part_of(0, 36), 36, (0, 2, 3), 1, 36, 72))
     kiss = scene.sing("violins", KISS, 36, 88)
     scene.add("violins", moved(kiss, 0, 12, -18))
     scene.add("flute", moved(kiss, 0, 12, -14))
@@ -70,7 +70,7 @@ def _supper(suite: Suite) -> None:
     )
     scene.add("harp", moved(bloom, 36))
     scene.add("harp", sweep(35, 1, [p for p in range(50, 90) if p % 12 in (2, 5, 9, 0)], (36, 62)))
-    scene.arc([(0, 60), (12, 64), (35, 84), (42, 112), (48, 88), (54, 72)])
+    scene.arc([(0, 88), (12, 96), (35, 96), (42, 108), (48, 94), (54, 86)])
 
 
 def _lamps(suite: Suite) -> None:
@@ -102,7 +102,7 @@ def _theatre(suite: Suite) -> None:
     scene = suite.scene(THEATRE)
     vamp = scene.vamp()
     tune = scene.sing("melody", HERS, 0, 84)
-    house = scene.sing("violins", HOUSE, 24, 96)
+    house = scene.sing("violins", HOUSE, 24, 88)
     scene.add("violins", moved(house, 0, 12, -14))
     scene.add("trumpets", moved(house, 0, 0, -12))
     scene.sing("horns", HORNS, 24, 86)
@@ -121,7 +121,7 @@ def _theatre(suite: Suite) -> None:
         0.4,
     )
     scene.add("waltz strings", shimmer)
-    scene.arc([(0, 70), (18, 84), (24, 114), (33, 116), (36, 70), (42, 60)])
+    scene.arc([(0, 70), (18, 84), (24, 104), (33, 106), (36, 84), (42, 78)])
 
 
 def _table(suite: Suite) -> None:
@@ -144,4 +144,4 @@ def _table(suite: Suite) -> None:
     scene.sing("flute", "r:27 | r:1 B5:1 G5:1 | E5:3 | F#5:3", 0, 62)
     harp = broken(scene.harmony, scene.length, (0, 2, 3, 4, 5, 4), 0.5, 40, 50)
     scene.broken("harp", harp, 18, scene.length)
-    scene.arc([(0, 60), (18, 76), (27, 98), (vamp, 88), (36, 92)])
+    scene.arc([(0, 80), (18, 88), (27, 100), (vamp, 92), (36, 94)])

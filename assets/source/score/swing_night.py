@@ -68,9 +68,9 @@ STEPS = (  # beats struck within a bar, from easy to proud
     (0, 1 / 3, 2 / 3, 1, 2, 2.5, 3),
     (0, 0.5, 1, 1.5, 2, 2 + 1 / 3, 2 + 2 / 3, 3),
 )
-STRING_LINE = (
-    "E4:2 G4:2 | A4:2 G4:2 | F4:2 A4:2 | B4:2 A4:2 | G4:2 E4:2 | F4:2 D4:2 | E4:4 | F4:2 D4:2 |"
-)
+STRING_TURN = "F4:2 D4:2 |"
+STRING_LINE = "E4:2 G4:2 | A4:2 G4:2 | F4:2 A4:2 | B4:2 A4:2 | G4:2 E4:2 | F4:2 D4:2 | E4:4 |"
+STRING_LINE += STRING_TURN
 CODA = "| Am7 | Fmaj7 | Cmaj7 A7b9 | Dm7 G7sus | Abmaj7 | Dbmaj7 | Cmaj7 | C6 "
 CODA_TUNE = (
     "A4:1 C5:1 E5:1 G5:1.5 F5:.5 E5:1 r:2 | E5:1 G5:1 Bb5:1 A5:1 | F5:1 A5:1 D6:1 C6:1 |"
@@ -113,7 +113,7 @@ def _chorus(sheet: Sheet) -> None:
     lead = tune(TUNE_A, part.start, 86)
     sheet.add("melody", lead)
     sheet.add("trumpet", block(lead, part, 2, -14))
-    sheet.add("violins", tune(STRING_LINE, part.start, 60))
+    sheet.add("violins", tune(STRING_LINE.removesuffix(STRING_TURN) + "E4:4 |", part.start, 60))
     _rhythm(sheet, part, 5, 0.3)
 
 

@@ -69,6 +69,7 @@ BY_NAME = {
     "low strings": Strip(0.0, 60, 0.05, 0.32, -1.0, 0.2, 0.7, 0.045),
     "grand piano": Strip(-3.0, 60, 0.08, 0.22, 1.5),
     "voice": Strip(-8.0, 120, 0.10, 0.20, -1.0),  # stands before everything
+    "far voice": Strip(-19.0, 160, 0.05, 0.42, -2.0),  # one among an orchestra
     "ooh": Strip(-1.0, 150, 0.05, 0.40, -2.0, 0.0, 1.0, 0.04),
     "choir": Strip(-7.0, 170, 0.05, 0.45, -1.0, ahead=0.05),
 }
