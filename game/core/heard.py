@@ -62,6 +62,14 @@ class BandNote:
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """A stretch of a rendered cue, from `start` seconds on, under a half bar and as long."""
+
+    cue: str
+    start: float
+
+
+@dataclass(frozen=True)
 class HalfBar:
     """The next stretch of the running song, to be chained without a gap.
 
@@ -73,6 +81,14 @@ class HalfBar:
     notes: tuple[BandNote, ...]
     seconds: float
     gains: tuple[tuple[str, float], ...] = ()
+    stretch: Stretch | None = None
+
+
+@dataclass(frozen=True)
+class Soon:
+    """A cue of which stretches will be wanted, so that it is read meanwhile."""
+
+    cue: str
 
 
 @dataclass(frozen=True)
@@ -82,4 +98,4 @@ class SongEnds:
     fade: float = 0.2
 
 
-Heard = Effect | Blip | Strike | Damp | Pedal | HalfBar | SongEnds
+Heard = Effect | Blip | Strike | Damp | Pedal | HalfBar | SongEnds | Soon

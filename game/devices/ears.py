@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds, Strike
+from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds, Soon, Strike
 from game.core.settings import Volumes
 from game.devices.answers import Answers
 from game.devices.beds import Wanted
@@ -129,6 +129,8 @@ class Ears:
                 rig.song.add(sound)
             case SongEnds(fade):
                 rig.song.end(fade)
+            case Soon(cue):
+                rig.soon(cue)
 
     def _effect(self, rig: Rig, effect: Effect) -> None:
         entry = self._table.get(effect.name)

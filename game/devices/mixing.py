@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from game.core.heard import BandNote, HalfBar
+from game.core.heard import BandNote, HalfBar, Stretch
 
 RATE = 48_000
 RELEASE = 0.16  # seconds in which a let-go string falls silent
@@ -17,6 +17,7 @@ LOW_STRING = 48  # MIDI number below which a string is long
 INSTRUMENT_GAINS = {"piano": 0.46, "bass": 0.6, "drums": 0.45, "trumpet": 0.4, "strings": 0.36}
 CEILING = 0.89  # about -1 dB
 SOFT = 0.72  # level from which peaks are bent
+CROSS = RATE // 25  # frames in which one stretch of a cue gives way to another
 DRUM_RING = 1.6  # seconds a drum may ring
 LOW_PASS = 620.0  # Hz, of music behind a wall
 WALL_GAIN = 1.5  # what is muffled is a little louder, or it would be lost
@@ -26,13 +27,16 @@ WALL_BLOCK = 4096  # frames filtered at once
 Samples = npt.NDArray[np.float32]
 # gives the sample of a note, as loud as it is struck, and no longer than so many frames
 ShotOf = Callable[[BandNote, int], Samples]
+# gives frames of a rendered cue: its name, the first frame, how many; silence beyond its end
+TapeOf = Callable[[str, int, int], Samples]
 
 
 class BandMixer:
     """Mixes half bars one after another; what rings on goes into the next."""
 
-    def __init__(self, shot_of: ShotOf) -> None:
+    def __init__(self, shot_of: ShotOf, tape_of: TapeOf | None = None) -> None:
         self._shot_of = shot_of
+        self._splicer = Splicer(tape_of) if tape_of else None
         self._tail = silence(0)
         self._seconds, self._frames = 0.0, 0
 
@@ -51,6 +55,8 @@ class BandMixer:
         for start, voice in notes:
             whole[start : start + len(voice)] += voice
         self._tail = whole[frames:]
+        if self._splicer:
+            whole[:frames] += self._splicer.next(half_bar.stretch, frames)
         return limit(whole[:frames])
 
     def take_tail(self) -> Samples:
@@ -61,6 +67,8 @@ class BandMixer:
     def stop(self) -> None:
         """Forget what still rings, and count from the start."""
         self._tail = silence(0)
+        if self._splicer:
+            self._splicer.stop()
         self._seconds, self._frames = 0.0, 0
 
     def _voice(self, note: BandNote, gains: dict[str, float]) -> Samples:
@@ -68,6 +76,31 @@ class BandMixer:
         longest = round((seconds + RELEASE) * RATE)
         loud = INSTRUMENT_GAINS[note.instrument] * gains.get(note.instrument, 1.0)
         return released(self._shot_of(note, longest), seconds) * np.float32(loud)
+
+
+class Splicer:
+    """Lays stretches of cues end to end; where the music jumps the two cross for a moment."""
+
+    def __init__(self, tape_of: TapeOf) -> None:
+        self._tape_of = tape_of
+        self._goes_on: tuple[str, int] | None = None  # where the last stretch would go on
+
+    def next(self, stretch: Stretch | None, frames: int) -> Samples:
+        """Give the next frames."""
+        start = (stretch.cue, round(stretch.start * RATE)) if stretch else None
+        before, self._goes_on = self._goes_on, (start[0], start[1] + frames) if start else None
+        out = self._tape_of(*start, frames) if start else silence(frames)
+        near = before and start and before[0] == start[0] and abs(before[1] - start[1]) <= 1
+        if before and not near:
+            out = out.copy()
+            cross = min(CROSS, frames)
+            rise = np.sin(np.linspace(0, np.pi / 2, cross, dtype=np.float32))[:, None]
+            out[:cross] = out[:cross] * rise + self._tape_of(*before, cross) * rise[::-1]
+        return out
+
+    def stop(self) -> None:
+        """Forget where the last stretch ended."""
+        self._goes_on = None
 
 
 class Wall:

@@ -22,6 +22,11 @@ class Reader:
         """Give a loop, None while it is being read. Raises ContentError."""
         return self._ready(path, False, self._read)
 
+    def whole(self, path: Path) -> Sound:
+        """Give a loop, waiting until it has been read. Raises ContentError."""
+        self.room(path)
+        return self._jobs[path, False].result()
+
     def wall(self, path: Path) -> Sound | None:
         """Give a loop as it sounds behind a wall, None until it is there. Raises ContentError."""
         return self._ready(path, True, lambda path: behind_a_wall(self._read(path)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pygame
 
 from game.core.heard import Blip, Damp, Effect, HalfBar, Heard, Pedal, SongEnds, Strike
 from game.core.settings import Volumes
@@ -22,7 +23,7 @@ from game.devices.mixing import (
     sides_of,
     silence,
 )
-from game.devices.samples import SampleStore, read_sound, to_samples, view
+from game.devices.samples import SampleStore, frames_of, read_sound, to_samples, view
 from game.devices.tape import Tape
 from game.stage.sound import MusicState
 from game.stage.sounds import Sound
@@ -54,12 +55,13 @@ class Recorder:
         self._buses = buses(volumes or Volumes())
         self._music, self._folder = store.folder.parent / "music", store.folder
         self._tape, self._room, self._behind = Tape(), Tape(), Tape()
-        self._mixer, self._wall = BandMixer(store.shot), Wall()
+        self._mixer, self._wall = BandMixer(store.shot, self._tape_of), Wall()
         self._now = self._song_end = self._since = 0
         self._running = self._ran = self._pedal = False
         self._keys: dict[int, Key] = {}
         self._cues, self._ambience = LoopTrack(), LoopTrack()
         self._held: dict[str, LoopTrack] = {}
+        self._tapes: dict[str, pygame.mixer.Sound] = {}
         self._song_level: Level = (0.0, 0.0)
 
     def tick(
@@ -99,6 +101,11 @@ class Recorder:
                 self._half_bar(sound)
             case SongEnds(fade):
                 self._end_song(fade)
+
+    def _tape_of(self, cue: str, first: int, frames: int) -> Samples:
+        if cue not in self._tapes:
+            self._tapes[cue] = read_sound(self._music / f"{cue}.ogg")
+        return frames_of(view(self._tapes[cue]), first, frames)
 
     def _effect(self, effect: Effect, entry: Sound) -> None:
         loud = effect.gain * entry.gain * self._buses.of(entry.bus)

@@ -9,10 +9,10 @@ from game.devices.beds import Bed
 from game.devices.buses import Buses, buses
 from game.devices.channels import CHANNELS, Pool
 from game.devices.held import HeldSounds
-from game.devices.mixing import RATE
+from game.devices.mixing import RATE, Samples
 from game.devices.piano_voices import PianoVoices
 from game.devices.reader import Reader
-from game.devices.samples import SOUNDS, SampleStore
+from game.devices.samples import MUSIC, SOUNDS, SampleStore, frames_of, view
 from game.devices.song_channel import SongChannel
 from game.devices.warm_up import WarmUp
 
@@ -30,9 +30,17 @@ class Rig:
         self.effects, self.blips = Pool("effects"), Pool("blips")
         self.held = HeldSounds()
         self.piano = PianoVoices(self.store)
-        self.song = SongChannel(self.store, volumes.buffer / RATE, TICK_SOUND)
+        self.song = SongChannel(self.store, self._tape, volumes.buffer / RATE, TICK_SOUND)
         self.warming = WarmUp(self.store)
         self.buses: Buses = buses(volumes)
+
+    def soon(self, cue: str) -> None:
+        """Begin to read a cue of which stretches will be wanted. Raises ContentError."""
+        self.reader.room(MUSIC / f"{cue}.ogg")
+
+    def _tape(self, cue: str, first: int, frames: int) -> Samples:
+        whole = self.reader.whole(MUSIC / f"{cue}.ogg")
+        return frames_of(view(whole), first, frames)
 
     def level(self, volumes: Volumes, front: float = 1.0, flow: float = 1.0) -> None:
         """Let everything be as loud as the player wants it.

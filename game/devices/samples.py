@@ -129,6 +129,14 @@ def read_sound(path: Path) -> Sound:
         raise ContentError(Fault(path, f"cannot be read: {error}.", remedy=remedy)) from error
 
 
+def frames_of(whole: npt.NDArray[np.int16], first: int, frames: int) -> Samples:
+    """Give some frames as numbers; beyond the end there is silence."""
+    out = np.zeros((frames, 2), np.float32)
+    part = to_samples(whole[first : first + frames])
+    out[: len(part)] = part
+    return out
+
+
 def behind_a_wall(sound: Sound) -> Sound:
     """Give a loop as it sounds behind a wall; it stays a loop, and as long as it was."""
     whole = view(sound)

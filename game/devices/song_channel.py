@@ -9,7 +9,7 @@ import pygame
 from game.core.heard import HalfBar
 from game.devices.channels import Pair, pairs, start_together
 from game.devices.device_clock import DeviceClock
-from game.devices.mixing import BandMixer, Samples, Wall
+from game.devices.mixing import BandMixer, Samples, TapeOf, Wall
 from game.devices.samples import SampleStore, to_sound
 
 CUT = 0.06  # seconds in which a song leaves that another replaces
@@ -56,10 +56,12 @@ class Chain:
 class SongChannel:
     """What the band and the left hand play, in the room and behind a wall at once."""
 
-    def __init__(self, store: SampleStore, latency: float, clock_file: Path) -> None:
+    def __init__(
+        self, store: SampleStore, tape_of: TapeOf, latency: float, clock_file: Path
+    ) -> None:
         """`latency` is the seconds between mixing and hearing; `clock_file` goes round unheard."""
         self.level, self.gain, self.muffle = 1.0, 1.0, 0.0
-        self._mixer, self._wall = BandMixer(store.shot), Wall()
+        self._mixer, self._wall = BandMixer(store.shot, tape_of), Wall()
         self._pairs = pairs("song")
         self._latency = latency
         self._clock = DeviceClock(_bed(clock_file))

@@ -9,11 +9,11 @@ import pygame
 import pytest
 
 from game.core.fault import ContentError
-from game.core.heard import Blip, Damp, Effect, Pedal, SongEnds, Strike
+from game.core.heard import Blip, Damp, Effect, HalfBar, Pedal, SongEnds, Soon, Stretch, Strike
 from game.core.settings import Volumes
 from game.devices.answers import PATIENCE
-from game.devices.mixing import BandMixer
-from game.devices.samples import view
+from game.devices.mixing import RATE, BandMixer
+from game.devices.samples import MUSIC, view
 from game.stage.sound import MusicState
 from game.stage.sounds import Sound
 from tests.devices.rigs import HALF, cue, follow, half_bar, open_ears, playing
@@ -397,3 +397,18 @@ def test_a_cue_that_is_about_to_begin_is_read_before(ears):
     wait(list(ears._rig.reader._jobs.values()))
     ears.follow(cue("jam", fade=0.1), None)
     assert len(playing(ears._rig.cues._pairs)) == 1
+
+
+def test_a_cue_is_read_ahead_and_sounds_in_stretches(ears):
+    ears.hear([Soon("count_off")])
+    wait(list(ears._rig.reader._jobs.values()))
+    ears.hear([HalfBar(0, (), HALF, (), Stretch("count_off", 1.0))])
+    room = ears._rig.song._chain.pair[0].get_sound()
+    whole = view(ears._rig.reader.whole(MUSIC / "count_off.ogg"))
+    first = round(1.0 * RATE)
+    assert np.abs(view(room) - whole[first : first + len(view(room))]).max() <= 1
+
+
+def test_a_cue_that_is_not_there_is_told(ears):
+    with pytest.raises(ContentError, match="nothing_like_it"):
+        ears.hear([HalfBar(0, (), HALF, (), Stretch("nothing_like_it", 0.0))])

@@ -5,11 +5,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from game.core.heard import BandNote, HalfBar
+from game.core.heard import BandNote, HalfBar, Stretch
 from game.core.settings import Volumes
 from game.devices.buses import buses
 from game.devices.mixing import (
     CEILING,
+    CROSS,
     INSTRUMENT_GAINS,
     RATE,
     RELEASE,
@@ -192,3 +193,47 @@ def test_a_cut_tape_fades_and_is_silent_after():
 def test_silence_is_silent():
     assert silence(3).shape == (3, 2)
     assert not silence(3).any()
+
+
+# Stretches of a rendered cue
+
+TAPES = {"low": tone(110, 8, 0.2), "high": tone(440, 8, 0.2)}
+
+
+def reel(cue, first, frames):
+    out = silence(frames)
+    part = TAPES[cue][first : first + frames]
+    out[: len(part)] = part
+    return out
+
+
+def spliced(*starts, seconds=HALF):
+    mixer = BandMixer(one, reel)
+    stretches = [Stretch(*start) if start else None for start in starts]
+    bars = [HalfBar(n, (), seconds, (), stretch) for n, stretch in enumerate(stretches)]
+    return np.concatenate([mixer.mix(bar) for bar in bars])
+
+
+def test_stretches_that_follow_one_another_are_the_cue_itself():
+    x = spliced(("low", 1.0), ("low", 1.5), ("low", 2.0))
+    assert np.array_equal(x, TAPES["low"][RATE : RATE + 3 * FRAMES])
+
+
+def test_where_the_music_jumps_nothing_clicks_and_it_is_there_after_a_moment():
+    x = spliced(("low", 1.0), ("high", 3.1), None)
+    steepest = np.abs(np.diff(TAPES["high"], axis=0)).max()
+    assert np.abs(np.diff(x, axis=0)).max() < 2 * steepest
+    late = slice(FRAMES + CROSS, 2 * FRAMES)
+    first = round(3.1 * RATE) + CROSS
+    assert np.array_equal(x[late], TAPES["high"][first : first + FRAMES - CROSS])
+    assert not x[2 * FRAMES + CROSS :].any()
+
+
+def test_beyond_the_end_of_a_cue_there_is_silence():
+    assert not spliced(("low", 9.0)).any()
+
+
+def test_a_band_without_stretches_is_what_it_was():
+    note = BandNote("bass", 40, 0.1, 0.2, 96)
+    plain, reeled = BandMixer(one), BandMixer(one, reel)
+    assert np.array_equal(plain.mix(half_bar(0, note)), reeled.mix(half_bar(0, note)))

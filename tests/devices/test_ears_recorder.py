@@ -8,7 +8,7 @@ import pytest
 
 from game.cli.listen import listen
 from game.core.fault import ContentError
-from game.core.heard import Damp, Effect, Pedal, SongEnds, Strike
+from game.core.heard import Damp, Effect, HalfBar, Pedal, SongEnds, Stretch, Strike
 from game.core.settings import Volumes
 from game.core.tick import TICKS_PER_SECOND
 from game.devices.mixing import RATE, BandMixer
@@ -151,3 +151,10 @@ def test_a_held_sound_lasts_as_long_as_it_is_held(recorder):
     whole = recorder.whole()
     assert loud(whole[RATE * 3 : RATE * 4]) > 0.01, "it goes round"
     assert loud(whole[round(RATE * 4.3) : RATE * 6]) < 1e-4
+
+
+def test_stretches_of_a_cue_are_heard_as_from_the_device(recorder):
+    record(recorder, 1.0, heard=[HalfBar(0, (), 0.6, (), Stretch("count_off", 1.0))])
+    whole = to_samples(view(read_sound(MUSIC / "count_off.ogg")))
+    heard = recorder.whole()[FRAMES : RATE // 2]
+    assert np.allclose(heard, whole[RATE + FRAMES : RATE + RATE // 2] * 0.5, atol=1e-4)

@@ -307,7 +307,7 @@ TIMINGS = st.builds(
 )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(inputs, TIMINGS, st.booleans())
 def test_whatever_is_pressed_it_ends_well_and_the_same_way_again(given_inputs, timing, head):
     first, second = (

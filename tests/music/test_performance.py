@@ -52,7 +52,7 @@ def test_slower_play_is_a_slower_file(tmp_path):
     assert score.tracks[PLAYER][0].start == 1.0
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.integers(33, 96), st.integers(1, 40), st.integers(1, 30)), max_size=30)
 )

@@ -179,7 +179,7 @@ def test_a_file_cut_off_anywhere_is_read_or_told(folder):
 Damage = st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), max_size=12)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(damage=Damage, cut=st.integers(0, 400), batch=st.integers(0, 2))
 def test_damaged_files_raise_content_errors_and_nothing_else(folder, damage, cut, batch):
     path = write_midi(folder / "small.mid", SMALL, MARKS)

@@ -47,7 +47,7 @@ def test_the_lock_survives_being_written_and_read(tmp_path):
     assert read_ledgers(tmp_path / "story.lock") == {4: ledger}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.text("abc de", min_size=1, max_size=12), max_size=12))
 def test_ids_are_unique_and_stable_whatever_is_written(lines):
     chapter = Chapter(1, "T", "", __import__("pathlib").Path("x"), {})
