@@ -217,9 +217,13 @@ def _beat(stage: Stage, waits: bool) -> Action[None]:
 
 
 def _centre(stage: Stage, words: list[str]) -> tuple[float, float] | None:
-    """Find whom an iris closes on: `IRIS OUT ON MIA`."""
+    """Find whom an iris closes on, or which mark: `IRIS OUT ON MIA`, `BURN OUT ON THE SCREEN`."""
     if "ON" not in words:
         return None
-    person = stage.cast.by_cue(" ".join(words[words.index("ON") + 1 :]))
+    name = " ".join(words[words.index("ON") + 1 :])
+    person = stage.cast.by_cue(name)
     actor = stage.actors.get(person.id) if person else None
-    return (actor.x, actor.y - actor.lift - 22) if actor else None
+    if actor:
+        return actor.x, actor.y - actor.lift - 22
+    mark = stage.place.marks.get(name.removeprefix("THE ").lower())
+    return (mark.at.x, mark.at.y) if mark else None

@@ -58,6 +58,7 @@ def _marks() -> list[Thing]:
         mark("in the beam", room.BOOTH[0], 226, "north"),
         mark("front row left", 250, 220, "east"),
         mark("before the screen", 196, 232, "east"),
+        mark("screen", 66, 150),
         mark("on the apron", 394, 286, "north"),
         mark("apron left", 220, 286, "north"),
         mark("aisle", room.BOOTH[0], 206, "south"),
