@@ -76,7 +76,7 @@ class Dress:
 
     def outcome(self) -> Mapping[str, Value]:
         """Give what memory keeps: the dress is an echo."""
-        return {"dress": self.colour, "dresses": list(self.held_up)}
+        return {"dress": self.colour, "took": self.colour, "dresses": list(self.held_up)}
 
     # Choosing
 

@@ -43,6 +43,7 @@ from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
 from game.music.returns import VOICINGS
 from game.music.score import read_score
+from game.minigames.way_home import WayHome
 from game.stage.minigame import Makers, Minigame
 from game.story.memory import Memory
 
@@ -130,6 +131,11 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
 def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the four dresses on the bed."""
     return Dress(timing)
+def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the walk of eleven blocks."""
+    return WayHome(timing)
+
+
 
 
 def circles(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
@@ -274,6 +280,7 @@ MAKERS: Makers = {
     "revolving door": revolving_door,
     "hit": hit,
     "crowd": crowd,
+    "way home": way_home,
     "unpacking": unpacking,
     "crosscut": crosscut,
     "at the door": at_the_door,

@@ -15,6 +15,7 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "plays the scene": ("audition", ""),
     "chooses a dress": ("dress", ""),
     "mingles": ("circles", ""),
+    "walks home": ("way home", ""),
     "holds her breath": ("underwater", ""),
     "drifts among the stars": ("stars", ""),
     "plays heart on hold with a straight face": ("request", "heart_on_hold"),

@@ -45,6 +45,7 @@ from game.minigames.street_horn import StreetHorn
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
+from game.minigames.way_home import WayHome
 from game.paint.games.at_the_door import paint_at_the_door
 from game.paint.games.audition import paint_audition
 from game.paint.games.call import paint_call
@@ -87,6 +88,7 @@ from game.paint.games.tap_duet import paint_tap_duet
 from game.paint.games.underwater import paint_underwater
 from game.paint.games.unpacking import paint_unpacking
 
+from game.paint.games.way_home import paint_way_home
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
 PAINTERS: Mapping[type, Painter] = {
@@ -108,6 +110,7 @@ PAINTERS: Mapping[type, Painter] = {
     Underwater: paint_underwater,
     Request: paint_request,
     Chirp: paint_chirp,
+    WayHome: paint_way_home,
     TapDuet: paint_tap_duet,
     Reprise: paint_reprise,
     Stars: paint_stars,

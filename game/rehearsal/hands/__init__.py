@@ -44,6 +44,7 @@ from game.minigames.street_horn import StreetHorn
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
+from game.minigames.way_home import WayHome
 from game.rehearsal.hands.at_the_door import at_the_door_hands
 from game.rehearsal.hands.audition import audition_hands
 from game.rehearsal.hands.call import call_hands
@@ -78,6 +79,7 @@ from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
 from game.rehearsal.hands.underwater import underwater_hands
 from game.rehearsal.hands.unpacking import unpacking_hands
+from game.rehearsal.hands.way_home import way_home_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -95,6 +97,7 @@ HANDS: Mapping[type, Hands] = {
     Circles: circles_hands,
     Underwater: underwater_hands,
     Request: request_hands,
+    WayHome: way_home_hands,
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,
     Stars: stars_hands,

@@ -39,7 +39,7 @@ def _marks() -> list[Thing]:
         mark("arrival three", 226, 234, "east"),
         mark("arrival four", 304, 224, "east"),
         mark("her car", 156, 242, "south"),
-        mark("the sign", 136, 226, "west"),
+        mark("tow sign", 136, 226, "west"),
         mark("foot of the steps", 332, 228, "east"),
         mark("head of the steps", 412, 200, "east"),
         mark("bathroom", 457, 186, "north"),
