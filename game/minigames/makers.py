@@ -6,6 +6,7 @@ from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
+from game.minigames.bench import Bench
 from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
@@ -41,9 +42,9 @@ from game.minigames.street_horn import StreetHorn
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
+from game.minigames.way_home import WayHome
 from game.music.returns import VOICINGS
 from game.music.score import read_score
-from game.minigames.way_home import WayHome
 from game.stage.minigame import Makers, Minigame
 from game.story.memory import Memory
 
@@ -131,11 +132,11 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
 def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the four dresses on the bed."""
     return Dress(timing)
+
+
 def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the walk of eleven blocks."""
     return WayHome(timing)
-
-
 
 
 def circles(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
@@ -243,6 +244,11 @@ def signing(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Signing(timing)
 
 
+def bench(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the bench."""
+    return Bench(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -286,4 +292,5 @@ MAKERS: Makers = {
     "at the door": at_the_door,
     "one note": one_note,
     "signing": signing,
+    "bench": bench,
 }

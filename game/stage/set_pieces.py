@@ -43,4 +43,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "listens at the door": ("at the door", ""),
     "plays his part": ("one note", ""),
     "signs": ("signing", ""),
+    "sits with her as long as it takes": ("bench", ""),
 }

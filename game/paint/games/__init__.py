@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pygame
-
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
+from game.minigames.bench import Bench
 from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
@@ -19,8 +19,6 @@ from game.minigames.drive import Drive
 from game.minigames.faces import Faces
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
-from game.minigames.call import Call
-from game.minigames.drive import Drive
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
@@ -48,6 +46,7 @@ from game.minigames.unpacking import Unpacking
 from game.minigames.way_home import WayHome
 from game.paint.games.at_the_door import paint_at_the_door
 from game.paint.games.audition import paint_audition
+from game.paint.games.bench import paint_bench
 from game.paint.games.call import paint_call
 from game.paint.games.cards import paint_cards
 from game.paint.games.chirp import paint_chirp
@@ -56,8 +55,6 @@ from game.paint.games.counter import paint_counter
 from game.paint.games.crosscut import paint_crosscut
 from game.paint.games.crowd import paint_crowd
 from game.paint.games.dress import paint_dress
-from game.paint.games.drive import paint_drive
-from game.paint.games.call import paint_call
 from game.paint.games.drive import paint_drive
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
@@ -87,8 +84,8 @@ from game.paint.games.street import paint_street
 from game.paint.games.tap_duet import paint_tap_duet
 from game.paint.games.underwater import paint_underwater
 from game.paint.games.unpacking import paint_unpacking
-
 from game.paint.games.way_home import paint_way_home
+
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
 PAINTERS: Mapping[type, Painter] = {
@@ -131,4 +128,5 @@ PAINTERS: Mapping[type, Painter] = {
     AtTheDoor: paint_at_the_door,
     OneNote: paint_one_note,
     Signing: paint_signing,
+    Bench: paint_bench,
 }

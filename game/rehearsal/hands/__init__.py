@@ -12,6 +12,7 @@ from typing import Any
 from game.core.pad import Pad
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
+from game.minigames.bench import Bench
 from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
@@ -23,8 +24,6 @@ from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.faces import Faces
 from game.minigames.hit import Hit
-from game.minigames.call import Call
-from game.minigames.drive import Drive
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
@@ -70,9 +69,6 @@ from game.rehearsal.hands.revolving_door import revolving_door_hands
 from game.rehearsal.hands.run import run_hands
 from game.rehearsal.hands.signing import signing_hands
 from game.rehearsal.hands.sing import sing_hands
-from game.rehearsal.hands.call import call_hands
-from game.rehearsal.hands.drive import drive_hands
-from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.street import street_hands
@@ -80,6 +76,8 @@ from game.rehearsal.hands.tap_duet import tap_duet_hands
 from game.rehearsal.hands.underwater import underwater_hands
 from game.rehearsal.hands.unpacking import unpacking_hands
 from game.rehearsal.hands.way_home import way_home_hands
+
+from game.rehearsal.hands.bench import bench_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -117,4 +115,5 @@ HANDS: Mapping[type, Hands] = {
     AtTheDoor: at_the_door_hands,
     OneNote: one_note_hands,
     Signing: signing_hands,
+    Bench: bench_hands,
 }
