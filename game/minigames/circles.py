@@ -128,6 +128,7 @@ class Circles:
             self._leave()
             return ()
         self.now += TICK
+        self._hint()
         for number, ring in enumerate(self.rings):
             ring.breathe(self._stage, self.is_open(number))
         if self.talk is not None:
@@ -185,7 +186,6 @@ class Circles:
                 self.cues = (f"circles_{number + 1}",)
                 ring.take_in(stage, self._actor)
                 stage.following = None
-                self._hint()
                 return
 
     # Inside
@@ -241,12 +241,12 @@ class Circles:
         if talk.out >= OUT:
             self.talk = None
             stage.following = self._actor
-            self._hint()
 
     def _hint(self) -> None:
         if self._stage is not None:
             inside = ONE_KEY if self._timing.one_key else TALK_HINT
-            self._stage.hint = inside if self.talk is not None else WALK_HINT
+            hint = inside if self.talk is not None else WALK_HINT
+            self._stage.hint = None if self._stage.remarks else hint  # one thing to read
 
     def _leave(self) -> None:
         self.done = True

@@ -37,6 +37,7 @@ class Dress:
         self.held_up: list[str] = []  # every colour that was held up, in order
         self._timing = timing
         self._waited = 0.0
+        self._said: tuple[str, ...] = ()  # what comes in the next tick
         self._stage: Stage | None = None
         self._actor = ""
 
@@ -53,7 +54,7 @@ class Dress:
 
     def update(self, pad: Pad) -> tuple[Heard, ...]:
         """Live through one tick."""
-        self.cues = ()
+        self.cues, self._said = self._said, ()
         if self.done:
             self._leave()
             return ()
@@ -117,7 +118,7 @@ class Dress:
     def _hold_up(self) -> None:
         self.since = 0.0
         if self.colour not in self.held_up or self._timing.watch:
-            self.cues = (f"dress_{self.colour}",)
+            self._said = (f"dress_{self.colour}",)
         self.held_up.append(self.colour)
         stage = self._stage
         if stage is not None:

@@ -6,11 +6,9 @@ from game.core.palette import COLOURS
 from game.minigames.audition import LINES, MOST, Audition, Breath
 from game.paint.games.close_up import SIZE, draw_close_up
 from game.paint.games.easel import Easel
-from game.paint.lettering import Pen, lay_out, plain
-from game.stage.box import Remark
+from game.paint.games.subtitle import draw_subtitle
 
 AT = (16, 74)
-SUBTITLE = 260  # pixels of a line that is said
 FRAME = 8  # pixels of a frame round the face
 GAUGE = (SIZE, 8)
 COLOUR = {Breath.EARLY: "stone6", Breath.FULL: "sun4", Breath.HELD: "dusk5"}
@@ -20,7 +18,6 @@ KEEPS = 0.5  # share of a call in which one has to keep it to look so
 
 def paint_audition(canvas: pygame.Surface, game: Audition, easel: Easel) -> None:
     """Draw the face on the monitor, and what is said across the room."""
-    stage = easel.stage
     x, y = AT
     area = (x - FRAME, y - FRAME, SIZE + 2 * FRAME, SIZE + 2 * FRAME + 26)
     easel.frames.draw(canvas, "speech", area)
@@ -28,19 +25,7 @@ def paint_audition(canvas: pygame.Surface, game: Audition, easel: Easel) -> None
     _recording(canvas, easel)
     _gauge(canvas, game, (x, y + SIZE + 6))
     _lamps(canvas, game, (x, y + SIZE + 21))
-    if stage.remarks:
-        _subtitle(canvas, stage.remarks[-1], easel)
-
-
-def _subtitle(canvas: pygame.Surface, remark: Remark, easel: Easel) -> None:
-    """Write what is said low in the frame, where a film would."""
-    face, name = easel.fonts.plain, easel.stage.cast.people[remark.who].name
-    layout = lay_out(plain(remark.text), face, SUBTITLE)
-    tall = layout.height + 8
-    x, y = (canvas.get_width() - SUBTITLE) // 2 + 60, canvas.get_height() - tall - 8
-    easel.frames.draw(canvas, "caption", (x - 8, y, SUBTITLE + 16, tall), 88)
-    easel.fonts.label.draw(canvas, name, (x, y - 8), "sun3", shade=True)
-    Pen(face).write(canvas, layout, (x, y + 3))
+    draw_subtitle(canvas, easel, 60)
 
 
 def _mood(game: Audition) -> str:

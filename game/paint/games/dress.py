@@ -11,6 +11,7 @@ from game.minigames.dress import COLOURS as DRESSES
 from game.minigames.dress import TAKES, Dress
 from game.paint.games.easel import Easel
 from game.paint.games.shine import shine
+from game.paint.games.subtitle import draw_subtitle
 from game.stage.directions.people import DRESS_SHEETS
 
 GLASS = (118, 168)
@@ -33,7 +34,7 @@ def paint_dress(canvas: pygame.Surface, game: Dress, easel: Easel) -> None:
         pygame.draw.circle(canvas, COLOURS[PAINT[colour]], at, 7 if chosen else 4)
         if chosen:
             pygame.draw.circle(canvas, COLOURS["stone7"], at, 9, 1)
-    easel.notices.remarks(canvas, easel.stage.remarks, easel.stage.tick, easel.settings)
+    draw_subtitle(canvas, easel, -84)
 
 
 def _glass(canvas: pygame.Surface, game: Dress, at: tuple[int, int]) -> None:

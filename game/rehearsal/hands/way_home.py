@@ -1,16 +1,16 @@
 """How five kinds of players walk home."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
 from game.core.pad import NO_PAD, Button, Pad
-from game.minigames.way_home import WayHome
+from game.minigames.way_home import WINDOWS, WayHome
 
 ON = Pad(held=frozenset({Button.LEFT}))
 BACK = Pad(held=frozenset({Button.RIGHT}))
 HURRY = Pad(held=frozenset({Button.LEFT, Button.RUN}))
-STANDS = {"perfect": 1.4, "reader": 3.0}  # seconds before every window
+STANDS = {"perfect": 1.6, "reader": 3.2}  # seconds before a window
 EVERY = {"perfect": 2, "reader": 1}  # which windows
 
 
@@ -23,17 +23,17 @@ def way_home_hands(kind: str, rng: Random) -> Callable[[WayHome], Pad]:
             return lambda game: BACK if rng.random() < 0.1 else HURRY
         case "casual":
             return lambda game: ON
-    return _Looking(STANDS[kind], EVERY[kind])
+    return _Looking(STANDS[kind], [window.at for window in WINDOWS[:: EVERY[kind]]])
 
 
 @dataclass
 class _Looking:
     seconds: float
-    every: int
+    stops: list[float] = field(default_factory=list)
 
     def __call__(self, game: WayHome) -> Pad:
-        window = game.window
-        wanted = window is not None and int(window.at) // 2 % self.every == 0
-        inside = window is not None and abs(window.at - game.way) < 2
-        waits = wanted and (inside or game.still > 0)
-        return NO_PAD if waits and game.still < self.seconds else ON
+        if self.stops and game.way >= self.stops[0]:
+            if game.still < self.seconds:
+                return NO_PAD
+            self.stops.pop(0)
+        return ON
