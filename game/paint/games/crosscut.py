@@ -14,7 +14,8 @@ LEAN = 44  # pixels by which the seam gives way to the side that is served
 SEAM = 4
 LAMP = 11  # radius
 LAMP_TOP = 52
-BUBBLE, BUBBLE_TOP = 176, 206
+BUBBLE, FOOT, MOST = 176, 262, 2
+CLOCK = 240  # its upper edge
 ON_STAGE = "mia"  # whose remarks belong to the stage
 
 
@@ -33,8 +34,11 @@ def paint_crosscut(canvas: pygame.Surface, game: CrossCut, easel: Easel) -> None
     _lamp(canvas, game, (left, CAMERA), easel)
     _lamp(canvas, game, (right, STAGE), easel)
     _clock(canvas, game, seam, easel)
-    for remark in easel.stage.remarks[-2:]:
-        _bubble(canvas, remark, right if remark.who == ON_STAGE else left, easel)
+    for area, on_stage in ((left, False), (right, True)):
+        said = [r for r in easel.stage.remarks if (r.who == ON_STAGE) == on_stage]
+        foot = FOOT
+        for remark in reversed(said[-MOST:]):
+            foot = _bubble(canvas, remark, (area, foot), easel) - 11
 
 
 def _lean(game: CrossCut) -> float:
@@ -85,19 +89,23 @@ def _lamp(
 def _clock(canvas: pygame.Surface, game: CrossCut, seam: int, easel: Easel) -> None:
     face = easel.fonts.plain
     wide = face.width("00:00") + 16
-    box = pygame.Rect(seam - wide // 2, 34, wide, 22)
+    box = pygame.Rect(seam - wide // 2, CLOCK, wide, 22)
     easel.frames.draw(canvas, "plate", box)
     face.centre(canvas, game.clock, (box.centerx, box.top + 1), "sun5")
 
 
-def _bubble(canvas: pygame.Surface, remark: Remark, area: pygame.Rect, easel: Easel) -> None:
-    """What is said on one side, at the foot of it."""
+def _bubble(
+    canvas: pygame.Surface, remark: Remark, where: tuple[pygame.Rect, int], easel: Easel
+) -> int:
+    """What is said on one side, above a line; gives the upper edge of it."""
+    area, foot = where
     face = easel.fonts.plain
-    layout = lay_out(plain(remark.text), face, min(BUBBLE, area.width - 20))
-    tall = layout.height + 8
-    box = pygame.Rect(0, 0, min(BUBBLE, area.width - 20) + 14, tall)
-    box.midbottom = area.centerx, BUBBLE_TOP + 54
+    wide = min(BUBBLE, area.width - 20)
+    layout = lay_out(plain(remark.text), face, wide)
+    box = pygame.Rect(0, 0, wide + 14, layout.height + 8)
+    box.midbottom = area.centerx, foot
     easel.frames.draw(canvas, "caption", box, 92)
     name = easel.stage.cast.people[remark.who].name
     easel.fonts.label.draw(canvas, name, (box.left + 8, box.top - 8), "sun3", shade=True)
     Pen(face).write(canvas, layout, (box.left + 7, box.top + 3))
+    return box.top
