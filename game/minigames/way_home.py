@@ -40,14 +40,14 @@ class Window:
 
 
 WINDOWS = (
-    Window(96, "dancers"),
-    Window(318, "television", "crowd_laugh"),
-    Window(470, "telephone", "phone_ring"),
-    Window(660, "tree"),
-    Window(842, "child", "child_laugh"),
-    Window(1010, "sink", "plate"),
-    Window(1188, "reader", "ui_page"),
-    Window(1350, "empty"),
+    Window(70, "dancers"),
+    Window(334, "television", "crowd_laugh"),
+    Window(466, "telephone", "phone_ring"),
+    Window(598, "tree"),
+    Window(862, "child", "child_laugh"),
+    Window(994, "sink", "plate"),
+    Window(1126, "reader", "ui_page"),
+    Window(1390, "empty"),
 )
 
 

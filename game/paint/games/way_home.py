@@ -7,20 +7,23 @@ from random import Random
 import pygame
 
 from game.core.ease import clamp, smooth
+from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.devices.sheets import SPRITES, Sheet
 from game.minigames.way_home import BLOCK, BLOCKS, NEARER, WINDOWS, WayHome, Window
 from game.paint.games.easel import Easel
+from game.paint.games.houses import house
 from game.paint.games.lives import LIFE_SIZE, draw_life
 from game.paint.games.shine import shine
 
 WALK = 224  # line on which she goes
 HORIZON, ROOFS = 132, 188
-CITY, HOUSES = 0.12, 1.0  # how much of her way the layers go by
+PROPS = ASSETS / "tiles" / "props"
+CITY = 0.12  # how much of her way the city goes by
 AHEAD = 36  # pixels she stands beside the middle, to leave room for what comes
-WINDOW_AT = 138  # top of the lit windows
+WINDOW_AT = 146  # top of the lit windows
 STARS = 70
-SKY = ("night0", "night1", "night1", "night2", "night3", "dusk2")
+SKY = ("night0", "night0", "night1", "night1", "night2", "dusk1")
 
 
 def paint_way_home(canvas: pygame.Surface, game: WayHome, easel: Easel) -> None:
@@ -29,18 +32,18 @@ def paint_way_home(canvas: pygame.Surface, game: WayHome, easel: Easel) -> None:
     canvas.blit(_sky(canvas.get_size()), (0, 0))
     _city(canvas, game.way, easel.stage.tick)
     _houses(canvas, game, middle, easel)
-    _street(canvas)
+    _street(canvas, game, middle)
+    _palms(canvas, game, middle, easel)
     _lamps(canvas, game, middle, easel)
     _notes(canvas, game, easel.stage.tick)
     _her(canvas, game, middle, easel)
-    _front(canvas, game.way)
 
 
 @lru_cache(maxsize=2)
 def _sky(size: tuple[int, int]) -> pygame.Surface:
     wide, tall = size
     sky, rng = pygame.Surface(size, 0, 32), Random(3)
-    band = (HORIZON + 10) // len(SKY)
+    band = (HORIZON + 30) // len(SKY)
     for number, name in enumerate(SKY):
         sky.fill(COLOURS[name], (0, number * band, wide, tall))
         for x in range(0, wide, 2):
@@ -50,7 +53,7 @@ def _sky(size: tuple[int, int]) -> pygame.Surface:
         at = rng.randrange(wide), rng.randrange(HORIZON - 40)
         sky.fill(COLOURS[rng.choice(("night6", "stone6", "night5"))], (*at, 1, 1))
     pygame.draw.circle(sky, COLOURS["sun5"], (78, 40), 13)
-    pygame.draw.circle(sky, COLOURS["night1"], (84, 36), 12)
+    pygame.draw.circle(sky, COLOURS["night0"], (84, 36), 12)
     return sky
 
 
@@ -60,7 +63,7 @@ def _city(canvas: pygame.Surface, way: float, tick: int) -> None:
     for x in range(0, wide, 2):
         far = x - way * CITY * 0.5
         top = HORIZON - 16 - round(12 * math.sin(far / 61) + 7 * math.sin(far / 23))
-        canvas.fill(COLOURS["night2"], (x, top, 2, 80))
+        canvas.fill(COLOURS["night0"], (x, top, 2, 90))
     rng, shift = Random(8), round(way * CITY)
     for number in range(260):
         x = (rng.randrange(wide + 240) + shift) % (wide + 20) - 10
@@ -73,31 +76,13 @@ def _city(canvas: pygame.Surface, way: float, tick: int) -> None:
 def _houses(canvas: pygame.Surface, game: WayHome, middle: int, easel: Easel) -> None:
     """A row of dark fronts that comes by; in some of them somebody is awake."""
     for number in range(-2, BLOCKS + 4):
-        x = round(middle - (number + 0.5) * BLOCK + game.way * HOUSES)
-        _house(canvas, x, number)
+        front = house(number)
+        x = round(middle - (number + 0.5) * BLOCK + game.way)
+        canvas.blit(front, (x - front.get_width() // 2, ROOFS + 9 - front.get_height()))
     for window in WINDOWS:
         x = round(middle - window.at + game.way)
         if -60 < x < canvas.get_width() + 60:
             _window(canvas, window, x, game, easel)
-
-
-def _house(canvas: pygame.Surface, x: int, number: int) -> None:
-    rng = Random(number * 31 + 5)
-    wide, top = rng.randrange(92, 122), rng.randrange(84, 112)
-    left = x - wide // 2
-    wall = rng.choice(("night1", "night0", "night2"))
-    canvas.fill(COLOURS[wall], (left, top, wide, ROOFS - top + 8))
-    canvas.fill(COLOURS["night3"], (left, top, wide, 1))
-    canvas.fill(COLOURS["ink"], (left + wide - 3, top, 3, ROOFS - top + 8))
-    if rng.random() < 0.5:
-        canvas.fill(COLOURS[wall], (left + rng.randrange(8, 60), top - 12, 9, 12))
-    for pane in range(3):
-        at = (left + 10 + pane * 34, top + 12, 16, 14)
-        canvas.fill(COLOURS["ink"], at)
-        canvas.fill(COLOURS["night3"], (at[0] + 1, at[1] + 1, 14, 1))
-    for leaf in range(9):
-        bush = (left + leaf * wide // 9 + rng.randrange(6), ROOFS + 2 + rng.randrange(4))
-        pygame.draw.circle(canvas, COLOURS["night0"], bush, 5 + rng.randrange(4))
 
 
 def _window(canvas: pygame.Surface, window: Window, x: int, game: WayHome, easel: Easel) -> None:
@@ -117,29 +102,48 @@ def _window(canvas: pygame.Surface, window: Window, x: int, game: WayHome, easel
         pygame.draw.rect(canvas, COLOURS["sun4"], (left - 4, top - 4, wide + 8, tall + 8), 1)
 
 
-def _street(canvas: pygame.Surface) -> None:
+def _street(canvas: pygame.Surface, game: WayHome, middle: int) -> None:
+    """Slabs that pass, a kerb, and a wet road that doubles every lamp."""
     wide, tall = canvas.get_size()
-    canvas.fill(COLOURS["night2"], (0, ROOFS + 8, wide, 34))
-    canvas.fill(COLOURS["night3"], (0, ROOFS + 8, wide, 1))
-    canvas.fill(COLOURS["night1"], (0, WALK + 10, wide, tall))
-    canvas.fill(COLOURS["night4"], (0, WALK + 10, wide, 2))
+    top, kerb = ROOFS + 8, WALK + 10
+    canvas.fill(COLOURS["cloth0"], (0, top, wide, kerb - top))
+    canvas.fill(COLOURS["night3"], (0, top, wide, 1))
+    for row, line in enumerate(range(top + 11, kerb, 12)):
+        canvas.fill(COLOURS["night1"], (0, line, wide, 1))
+        for joint in range(-2, wide // 34 + 3):
+            x = round(joint * 34 + (game.way + middle + row * 17) % 34)
+            canvas.fill(COLOURS["night1"], (x, line - 11, 1, 11))
+    canvas.fill(COLOURS["stone2"], (0, kerb, wide, 2))
+    canvas.fill(COLOURS["night0"], (0, kerb + 2, wide, 4))
+    canvas.fill(COLOURS["night1"], (0, kerb + 6, wide, tall))
+
+
+def _wet(canvas: pygame.Surface, x: int, tick: int) -> None:
+    """A lamp on the road, in pieces that tremble."""
+    for row in range(11):
+        y = WALK + 19 + row * 3
+        wide = 3 + (row * 5 + tick // 14) % 9
+        shift = (row * 7 + tick // 14) % 5 - 2
+        canvas.fill(COLOURS["sun1" if row % 3 else "sun3"], (x - wide // 2 + shift, y, wide, 1))
 
 
 def _lamps(canvas: pygame.Surface, game: WayHome, middle: int, easel: Easel) -> None:
     """One at every corner, with the number of the blocks that are left."""
+    lamp = easel.images.whole(PROPS / "street_lamp.png")
     for number in range(-1, BLOCKS + 2):
         x = round(middle - number * BLOCK + game.way)
         if not -80 < x < canvas.get_width() + 80:
             continue
-        canvas.fill(COLOURS["ink"], (x - 1, 118, 3, WALK - 112))
-        canvas.fill(COLOURS["ink"], (x - 12, 117, 14, 3))
-        canvas.fill(COLOURS["sun5"], (x - 12, 120, 8, 2))
-        shine(canvas, (x - 8, 124), 26, 0.6, "sun3")
-        shine(canvas, (x - 8, WALK - 6), 58, 0.35, "sun2")
+        shine(canvas, (x + 11, WALK), 56, 0.3, "sun2")
+        _wet(canvas, x + 11, easel.stage.tick)
+        canvas.blit(lamp, (x - 20, WALK - 8 - lamp.get_height()))
+        canvas.fill(COLOURS["sun5"], (x + 6, WALK - 104, 11, 2))
+        shine(canvas, (x + 11, WALK - 100), 30, 0.7, "sun3")
         left = BLOCKS - number
         if 0 < left <= BLOCKS:
-            canvas.fill(COLOURS["teal1"], (x - 9, 146, 19, 13))
-            easel.fonts.label.centre(canvas, str(left), (x, 148), "stone7")
+            canvas.fill(COLOURS["teal1"], (x - 22, WALK - 92, 16, 12))
+            canvas.fill(COLOURS["teal2"], (x - 22, WALK - 92, 16, 1))
+            easel.fonts.label.centre(canvas, str(left), (x - 14, WALK - 91), "stone7")
 
 
 def _notes(canvas: pygame.Surface, game: WayHome, tick: int) -> None:
@@ -173,16 +177,10 @@ def _sheet(name: str) -> Sheet:
     return Sheet(SPRITES / f"{name}.json", "sun2", "left", "night5")
 
 
-def _front(canvas: pygame.Surface, way: float) -> None:
-    """Palms between us and her, faster than the houses."""
-    wide, tall = canvas.get_size()
-    for number in range(4):
-        x = round((number * 310 + way * 1.5) % (wide + 300)) - 130
-        canvas.fill(COLOURS["ink"], (x, 60, 5, tall))
-        for frond in range(7):
-            angle = math.pi * (1.05 + frond * 0.15)
-            for part in range(5):
-                reach = part * 9
-                px = x + 2 + math.cos(angle) * reach
-                py = 62 + math.sin(angle) * reach * 0.7 + part * part * 1.1
-                pygame.draw.circle(canvas, COLOURS["ink"], (round(px), round(py)), 6 - part)
+def _palms(canvas: pygame.Surface, game: WayHome, middle: int, easel: Easel) -> None:
+    """Between the lamps, on this side of the houses."""
+    palms = [easel.images.whole(PROPS / f"{name}.png") for name in ("street_palm", "street_palm_2")]
+    for number in range(-1, BLOCKS + 2, 2):
+        palm = palms[number // 2 % 2]
+        x = round(middle - (number + 0.62) * BLOCK + game.way)
+        canvas.blit(palm, (x - palm.get_width() // 2, WALK - 14 - palm.get_height()))
