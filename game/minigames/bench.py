@@ -36,6 +36,7 @@ SHARED = 2.0  # seconds of looking at the same thing until it is shared
 LINGERS = 3.0  # seconds she goes on looking at what has just been shared
 TURNS = 2.5  # seconds of being looked at until she looks back
 LEAST, MOST = 4.0, 150.0  # seconds from which one may get up, and after which she does
+DAY = "day"  # the lights that go as it does
 SUNSET = 110.0  # seconds in which the day turns to gold
 GOLD = (1.0, 0.84, 0.62)  # of the light of the place
 FOLLOWS = 3.0  # seconds after which eyes follow hers by themselves, where they do
@@ -198,6 +199,8 @@ class Bench:
             round(part * lerp(1.0, gold, share)) for part, gold in zip(self._day, GOLD, strict=True)
         )
         stage.light.ambient = red, green, blue
+        if DAY in stage.light.groups:  # the white of noon
+            stage.light.groups[DAY] = 1 - share
         for who, spot in enumerate((self.his, self.hers)):
             self._actors[who].facing = self._facing(who, spot)
 
@@ -217,4 +220,6 @@ class Bench:
         self.done = True
         if self._stage is not None:
             self._stage.hint = None
+        for person in self._actors or ():
+            person.facing = "east"
         return ()
