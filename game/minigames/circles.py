@@ -162,7 +162,7 @@ class Circles:
             stage.footstep(stage.actors[self._actor], self._walked)
         self._slip_in(stage)
         late = self.now >= LASTS and not self._timing.wait_for_me
-        if self.next_ring() is None or late:
+        if self.talk is None and (self.next_ring() is None or late):
             self._leave()
 
     def _plan(self, stage: Stage, pad: Pad) -> None:
