@@ -37,6 +37,7 @@ LINGERS = 3.0  # seconds she goes on looking at what has just been shared
 TURNS = 2.5  # seconds of being looked at until she looks back
 LEAST, MOST = 4.0, 150.0  # seconds from which one may get up, and after which she does
 DAY = "day"  # the lights that go as it does
+EVENING = 0.5  # of the white of noon
 SUNSET = 110.0  # seconds in which the day turns to gold
 GOLD = (1.0, 0.84, 0.62)  # of the light of the place
 FOLLOWS = 3.0  # seconds after which eyes follow hers by themselves, where they do
@@ -200,7 +201,7 @@ class Bench:
         )
         stage.light.ambient = red, green, blue
         if DAY in stage.light.groups:  # the white of noon
-            stage.light.groups[DAY] = 1 - share
+            stage.light.groups[DAY] = lerp(1.0, EVENING, share)
         for who, spot in enumerate((self.his, self.hers)):
             self._actors[who].facing = self._facing(who, spot)
 
