@@ -57,6 +57,8 @@ def _places(film: Film, chapter: Chapter) -> dict[str, dict[str, Place]]:
         found.setdefault(name, {})[where] = place
         todo += [(target, where) for target in _ways(scene)]
         todo += [(look.scene, where) for look in place.looks if look.scene in chapter.scenes]
+        met = [trigger.scene for trigger in place.triggers]
+        todo += [(scene_met, where) for scene_met in met if scene_met in chapter.scenes]
         after = names.index(name) + 1
         if after < len(names) and chapter.scenes[names[after]].heading:
             todo.append((names[after], where))
