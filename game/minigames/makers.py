@@ -32,6 +32,7 @@ from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
+from game.minigames.rolling import Rolling
 from game.minigames.run import Run
 from game.minigames.signing import Signing
 from game.minigames.sing import Sing
@@ -39,10 +40,11 @@ from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.street import Street
 from game.minigames.street_horn import StreetHorn
+from game.minigames.stroll import Stroll
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
-from game.minigames.unpacking import Unpacking
 from game.minigames.way_home import WayHome
+from game.minigames.unpacking import Unpacking
 from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame
@@ -129,14 +131,14 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
 
 
-def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the four dresses on the bed."""
-    return Dress(timing)
-
-
 def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the walk of eleven blocks."""
     return WayHome(timing)
+
+
+def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the four dresses on the bed."""
+    return Dress(timing)
 
 
 def circles(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
@@ -244,6 +246,16 @@ def signing(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Signing(timing)
 
 
+def stroll(memory: Memory, timing: Timing, seed: int, way: str) -> Minigame:
+    """Make a walk with company."""
+    return Stroll(way, memory, timing)
+
+
+def rolling(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make a take in which one must not move."""
+    return Rolling(timing)
+
+
 def bench(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the bench."""
     return Bench(timing)
@@ -268,9 +280,12 @@ MAKERS: Makers = {
     "counter": counter,
     "audition": audition,
     "dress": dress,
+    "way home": way_home,
     "circles": circles,
     "underwater": underwater,
     "request": request,
+    "stroll": stroll,
+    "rolling": rolling,
     "chirp": chirp,
     "tap duet": tap_duet,
     "stars": stars,
@@ -286,7 +301,6 @@ MAKERS: Makers = {
     "revolving door": revolving_door,
     "hit": hit,
     "crowd": crowd,
-    "way home": way_home,
     "unpacking": unpacking,
     "crosscut": crosscut,
     "at the door": at_the_door,

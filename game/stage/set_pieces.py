@@ -43,5 +43,8 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "listens at the door": ("at the door", ""),
     "plays his part": ("one note", ""),
     "signs": ("signing", ""),
+    "shows him the facades": ("stroll", "the facades"),
+    "walks him to the gate": ("stroll", "the gate"),
+    "does not move": ("rolling", ""),
     "sits with her as long as it takes": ("bench", ""),
 }

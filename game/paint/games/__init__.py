@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pygame
+
 from game.minigames.at_the_door import AtTheDoor
 from game.minigames.audition import Audition
 from game.minigames.bench import Bench
@@ -33,6 +34,7 @@ from game.minigames.record import Record
 from game.minigames.reprise import Reprise
 from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
+from game.minigames.rolling import Rolling
 from game.minigames.run import Run
 from game.minigames.signing import Signing
 from game.minigames.sing import Sing
@@ -40,10 +42,11 @@ from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.street import Street
 from game.minigames.street_horn import StreetHorn
+from game.minigames.stroll import Stroll
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
-from game.minigames.unpacking import Unpacking
 from game.minigames.way_home import WayHome
+from game.minigames.unpacking import Unpacking
 from game.paint.games.at_the_door import paint_at_the_door
 from game.paint.games.audition import paint_audition
 from game.paint.games.bench import paint_bench
@@ -75,16 +78,18 @@ from game.paint.games.record import paint_record
 from game.paint.games.reprise import paint_reprise
 from game.paint.games.request import paint_request
 from game.paint.games.revolving_door import paint_revolving_door
+from game.paint.games.rolling import paint_rolling
 from game.paint.games.run import paint_run
 from game.paint.games.signing import paint_signing
 from game.paint.games.sing import paint_sing
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.street import paint_street
+from game.paint.games.stroll import paint_stroll
 from game.paint.games.tap_duet import paint_tap_duet
 from game.paint.games.underwater import paint_underwater
-from game.paint.games.unpacking import paint_unpacking
 from game.paint.games.way_home import paint_way_home
+from game.paint.games.unpacking import paint_unpacking
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 
@@ -105,9 +110,11 @@ PAINTERS: Mapping[type, Painter] = {
     Dress: paint_dress,
     Circles: paint_circles,
     Underwater: paint_underwater,
-    Request: paint_request,
-    Chirp: paint_chirp,
     WayHome: paint_way_home,
+    Request: paint_request,
+    Stroll: paint_stroll,
+    Rolling: paint_rolling,
+    Chirp: paint_chirp,
     TapDuet: paint_tap_duet,
     Reprise: paint_reprise,
     Stars: paint_stars,

@@ -33,6 +33,7 @@ from game.minigames.pendulum import Pendulum
 from game.minigames.record import Record
 from game.minigames.request import Request
 from game.minigames.revolving_door import RevolvingDoor
+from game.minigames.rolling import Rolling
 from game.minigames.run import Run
 from game.minigames.signing import Signing
 from game.minigames.sing import Sing
@@ -40,12 +41,14 @@ from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.street import Street
 from game.minigames.street_horn import StreetHorn
+from game.minigames.stroll import Stroll
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
-from game.minigames.unpacking import Unpacking
 from game.minigames.way_home import WayHome
+from game.minigames.unpacking import Unpacking
 from game.rehearsal.hands.at_the_door import at_the_door_hands
 from game.rehearsal.hands.audition import audition_hands
+from game.rehearsal.hands.bench import bench_hands
 from game.rehearsal.hands.call import call_hands
 from game.rehearsal.hands.cards import cards_hands
 from game.rehearsal.hands.chirp import chirp_hands
@@ -66,18 +69,18 @@ from game.rehearsal.hands.pendulum import pendulum_hands
 from game.rehearsal.hands.record import record_hands
 from game.rehearsal.hands.request import request_hands
 from game.rehearsal.hands.revolving_door import revolving_door_hands
+from game.rehearsal.hands.rolling import rolling_hands
 from game.rehearsal.hands.run import run_hands
 from game.rehearsal.hands.signing import signing_hands
 from game.rehearsal.hands.sing import sing_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.street import street_hands
+from game.rehearsal.hands.stroll import stroll_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
 from game.rehearsal.hands.underwater import underwater_hands
-from game.rehearsal.hands.unpacking import unpacking_hands
 from game.rehearsal.hands.way_home import way_home_hands
-
-from game.rehearsal.hands.bench import bench_hands
+from game.rehearsal.hands.unpacking import unpacking_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
@@ -94,8 +97,10 @@ HANDS: Mapping[type, Hands] = {
     Dress: dress_hands,
     Circles: circles_hands,
     Underwater: underwater_hands,
-    Request: request_hands,
     WayHome: way_home_hands,
+    Request: request_hands,
+    Stroll: stroll_hands,
+    Rolling: rolling_hands,
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,
     Stars: stars_hands,
