@@ -27,22 +27,24 @@ LIT = 4.0  # beats a lamp is lit
 LATER = 2.0  # beats between the first lamp of a round and the second
 BUSY = 4.5  # beats that posing or going on takes
 USUAL_BPM = 100.0
+ACROSS_TOWN = "theatre_stage"
+ALONE = MAPS / f"{ACROSS_TOWN}.tmx"  # where no film is at hand
 FLASH, CALM = 0.25, 0.4  # seconds of a flash; its light where flashes are calmed
 WAITS = 6.0  # seconds an expiring lamp waits for those who want it to
 STARTS, ENDS = 20 * 60, 21 * 60 + 40  # of the evening, in minutes
 FAVOUR = 2  # by how many more one side is favoured
 PLAY = ("window", "library", "suitcase", "bus", "encore")  # the play of who laid out none
-HINT = Hint("Whose lamp is lit")
+HINT = Hint("The lamp that is lit")
 POSES = (  # mark, animation, the way he faces
     ("on the paper", "idle", "south"),
     ("at the half piano", "talk", "east"),
-    ("on the plinth", "idle", "south"),
-    ("beside the pile", "talk", "west"),
-    ("on the paper", "slump", "east"),
-    ("on the plinth", "talk", "south"),
+    ("on the plinth", "look_up", "south"),
+    ("beside the pile", "reach", "west"),
+    ("on the paper", "look_up", "east"),
+    ("on the plinth", "reach", "south"),
     ("at the half piano", "idle", "south"),
-    ("beside the pile", "idle", "south"),
-    ("on the paper", "talk", "south"),
+    ("beside the pile", "talk", "south"),
+    ("on the paper", "wave", "south"),
 )
 PLACES = ("at the window", "centre stage", "at the suitcase", "on the bed", "bow")
 SAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -89,7 +91,8 @@ class CrossCut:
         self._stage, self._him = stage, stage.direct(actor)
         self._bpm = stage.music.bpm or USUAL_BPM
         stage.hint = HINT
-        other = Stage(load_place(MAPS / "theatre_stage.tmx"), stage.cast, stage.memory)
+        place = stage.places(ACROSS_TOWN) if stage.places else load_place(ALONE)
+        other = Stage(place, stage.cast, stage.memory)
         other.settings, other.tick = stage.settings, stage.tick
         other.enter(other.place)
         other.light.groups |= {"house": 0.0, "bulbs": 0.0, "corridor": 0.0}

@@ -14,7 +14,7 @@ LIFT = 12  # from the lower edge of the view
 LEAST_SIZE, SIZE_STEP = 100, 25  # percent
 NUDGE = 2  # the chosen answer steps forward
 PLATE = 15  # height of the plate with the name of whose turn it is
-ASIDE, ABOVE = 16, 50  # from the view's edges, of a panel that belongs to somebody: over the head
+ASIDE, ABOVE = 16, 36  # from the view's edges, of a panel that belongs to somebody: over the head
 REASON = 8  # by how much the reason for an answer is set in
 
 

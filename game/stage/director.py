@@ -57,7 +57,7 @@ class Director:
         first = self.chapter.scenes[self.chapter.first]
         place = film.place(first.heading.place) if first.heading else None
         assert place is not None, "a chapter begins somewhere"
-        self.stage = Stage(place, film.cast, memory, makers, settings, seed)
+        self.stage = Stage(place, film.cast, memory, makers, settings, seed, film.place)
         self.stage.told = frozenset(self.chapter.scenes)
         self._frames = [Frame(first.id, 0)]
         self._take: Take | None = None

@@ -4,6 +4,7 @@ Directions change it, painters and ears read it. `to_json` is what a save, a rew
 the state hash hold of it.
 """
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -64,6 +65,7 @@ class Stage:
     makers: Makers = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     seed: int = 0
+    places: Callable[[str], Place] | None = None  # for scenes that are in two places at once
     tick: int = 0
     actors: dict[str, Actor] = field(default_factory=dict)
     directed: set[str] = field(default_factory=set)
