@@ -149,7 +149,7 @@ class AtTheDoor:
         self.hushed = HUSH
         self._share = 0.0
         self.cues = ("at_the_door_creak",)
-        stage.sound("bench_creak", stage.mark(DOOR).at.x)
+        stage.sound("floor_board", stage.mark(DOOR).at.x)
 
     # Her
 

@@ -94,7 +94,7 @@ def test_the_floor_creaks_once_before_the_door_and_she_listens_back(stage):
         game.update(RIGHT)
         cues += game.cues
         heard += [sound.name for sound in stage.heard]
-    assert heard.count("bench_creak") == 1
+    assert heard.count("floor_board") == 1
     assert cues.count("at_the_door_creak") == 1
 
 

@@ -19,6 +19,7 @@ TRACKS = (  # what the machine plays of each beat of two bars
     ("elec2", (0, 1, 2, 3, 4, 5, 6, 7)),
 )
 STEP, ROW = 8, 9
+SAID = 62  # pixels from the upper edge at which somebody says something
 
 
 def paint_one_note(canvas: pygame.Surface, game: OneNote, easel: Easel) -> None:
@@ -29,7 +30,7 @@ def paint_one_note(canvas: pygame.Surface, game: OneNote, easel: Easel) -> None:
     _bars(canvas, game, (x + 92, y + 12), easel)
     _tracks(canvas, game, (x + 92, y + 38))
     _metronome(canvas, game, (x + PANEL[0] - 30, y + 34))
-    draw_subtitle(canvas, easel, top=8)
+    draw_subtitle(canvas, easel, top=SAID)
 
 
 def _pads(canvas: pygame.Surface, game: OneNote, at: tuple[int, int]) -> None:
