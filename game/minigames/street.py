@@ -1,13 +1,13 @@
 """Finding the house: a car creeps along a sleeping street; what she told is all one knows.
 
-She told of a library, of a stage upstairs, of the window over the porch. Whoever remembers
+She told of a library across the street, of a red door, of a window like a hat. Whoever remembers
 stops at the right door; whoever does not asks, and people who are up at this hour know.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.core.ease import clamp
+from game.core.ease import clamp, smooth
 from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
@@ -18,11 +18,12 @@ from game.story.memory import Memory, Value
 
 CAR = ("boulder_city_seb_inside", "boulder_city_seb_shell", "boulder_city_headlamps")
 TOLD = ("found_library", "found_aunt", "found_bedroom")  # facts of chapter 6
-STARTS, WEST, EAST = -540.0, -600.0, 470.0  # pixels from the house
+STARTS, WEST, EAST = -600.0, -600.0, 470.0  # pixels from the house
 SPEED, CREEPS = 92.0, 58.0  # pixels a second
 REACH = 70.0  # pixels of the street that belong to a house
 HOUSE = 30.0  # pixels from the house at which the car stands well
 PATIENCE = 9.0  # seconds before the car goes on by itself
+LANE, PULLS_OVER = 14.0, 90.0  # pixels to the kerb, and from the house where it goes there
 ENOUGH = 3  # people asked, after which the last one walks ahead
 HINTS = {"drive": Hint("Drive on", button="move"), "stop": Hint("Stop here")}
 
@@ -136,9 +137,11 @@ class Street:
         self._place(stage)
 
     def _place(self, stage: Stage) -> None:
+        out = LANE * smooth(clamp(abs(self.moved) / PULLS_OVER))
         for name in CAR:
-            stage.moved[name] = (self.moved, 0.0)
-        stage.direct(self._actor).x = self.x
+            stage.moved[name] = (self.moved, out)
+        driver, seat = stage.direct(self._actor), stage.mark("seb's car").at
+        driver.x, driver.y = self.x, seat.y + out
         stage.look_at(self.x + 60)
 
     def _end(self) -> None:

@@ -40,7 +40,7 @@ def test_she_tells_of_an_actress_who_drank():
     for answer in ("Say how she came.", "Say what she was.", "Say how it ended."):
         run = played(15, "perfect", ("Does it have to be true?", answer))
         told = " ".join(said(run))
-        assert "on a real stage once" in told
+        assert "on a real stage" in told
         assert "drank" in told or "bottle" in told
         assert run.memory.choices["once"].startswith("begin_")
 

@@ -6,7 +6,7 @@ from game.core.palette import COLOURS
 from game.minigames.call import SENTENCES, Call
 from game.paint.games.easel import Easel
 
-PAD = pygame.Rect(146, 118, 188, 112)
+PAD = pygame.Rect(262, 122, 188, 112)
 RING_EVERY = 14  # pixels between the rings of the pad
 ROW, FIRST = 31, 16  # pixels from row to row, and above the first
 WIRE = 62  # pixels from the upper edge

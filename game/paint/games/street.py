@@ -7,9 +7,9 @@ from game.minigames.street import TOLD, Street
 from game.paint.games.easel import Easel
 
 WORDS = {
-    "found_library": "by the library",
-    "found_aunt": "a coat upstairs",
-    "found_bedroom": "a stage, two seats",
+    "found_library": "across from the library",
+    "found_aunt": "a red door",
+    "found_bedroom": "a window like a hat",
 }
 UNKNOWN = "…"
 TALL, GAP, TOP = 18, 6, 36

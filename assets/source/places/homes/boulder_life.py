@@ -28,7 +28,7 @@ def marks() -> list[Thing]:
         mark("porch swing", DOLAN_X + 42, 184, "south"),
         mark("dolan path", DOLAN_X + 112, 200, "north"),
         mark("dolan letter box", 772, 202, "west"),
-        mark("under the bedroom", DOLAN_X + 148, 196, "north"),
+        mark("under the bedroom", DOLAN_X + 128, 192, "north"),
         mark("dog", 132, 200, "west"),
         mark("town sign", 1140, 198, "east"),
     ]
