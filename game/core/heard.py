@@ -74,7 +74,7 @@ class HalfBar:
     """The next stretch of the running song, to be chained without a gap.
 
     `index` counts from 0 and starts a new song; `seconds` is its length.
-    `gains` turns instruments up and down: instrument -> 0..1, absent is 1.
+    `gains` turns instruments up and down: instrument -> gain, absent is 1.
     """
 
     index: int

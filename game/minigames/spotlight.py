@@ -25,6 +25,7 @@ PARTS = {"piano": "piano", "bass": "bass", "drums": "drums", "melody": "trumpet"
 FIRST, LAST = "head", "piano"  # cues of the score between which it is played
 AHEAD = 0.3  # seconds: a light must soon be heard
 FORWARD, SECOND, BOWED, EVEN = 1.6, 0.8, 0.25, 1.0  # gains
+LEVELS = {"piano": 0.5, "bass": 0.55, "drums": 1.5, "trumpet": 1.0}  # alone, all are as loud
 FIRST_LIGHT = 3.0  # seconds until the light may be turned
 HEARD = 3.0  # seconds after which a line has been heard
 MORE = 4.0  # seconds of staying after which more is said of it
@@ -183,8 +184,8 @@ class Spotlight:
 
     def _gains(self) -> tuple[tuple[str, float], ...]:
         if not self.lit:
-            return tuple((name, EVEN) for name in ORDER)
-        return tuple((name, self._gain(name)) for name in ORDER)
+            return tuple((name, EVEN * LEVELS[name]) for name in ORDER)
+        return tuple((name, self._gain(name) * LEVELS[name]) for name in ORDER)
 
     def _gain(self, name: str) -> float:
         if name == self.speaking:

@@ -16,6 +16,7 @@ from game.minigames.spotlight import (
     DRIFTS,
     FORWARD,
     HEARD,
+    LEVELS,
     MARKS,
     MOST,
     ORDER,
@@ -44,8 +45,9 @@ def rest(show, seconds):
     return show.tick(*[NO_PAD] * round(seconds * 60))
 
 
-def gains(show):
-    return dict(show.of(HalfBar)[-1].gains)
+def gains(show, number=-1):
+    """How far each came forward in a half bar, whatever its own level."""
+    return {name: round(gain / LEVELS[name], 6) for name, gain in show.of(HalfBar)[number].gains}
 
 
 def played_by(kind, seed=1):
@@ -71,14 +73,14 @@ def test_a_turned_light_is_soon_heard():
     show.tick(RIGHT)
     before = len(show.of(HalfBar))
     rest(show, 0.8)
-    assert dict(show.of(HalfBar)[before].gains)["bass"] == FORWARD
+    assert gains(show, before)["bass"] == FORWARD
 
 
 def test_two_who_are_lit_answer_each_other_bar_by_bar():
     show = rest(begun(RIGHT, CONFIRM, RIGHT, RIGHT), 8)
     assert show.game.lit == ("piano", "drums")
     assert show.game.pairs == ["piano+bass", "piano+drums"]
-    late = [dict(bar.gains) for bar in show.of(HalfBar)[3:]]
+    late = [gains(show, number) for number in range(3, len(show.of(HalfBar)))]
     assert {(g["piano"], g["drums"]) for g in late} == {(FORWARD, SECOND), (SECOND, FORWARD)}
     assert all(g["bass"] == g["trumpet"] == BOWED for g in late)
     show.tick(CONFIRM)
