@@ -141,3 +141,22 @@ def test_the_phrase_breaks_off(perfect):
 def test_there_is_enough_to_hear(perfect, silent):
     assert len([line for line in perfect.said if not line.startswith(":")]) >= 60
     assert len(set(perfect.said) | set(silent.said)) >= 90
+
+
+def test_what_she_heard_in_the_arena_is_told_to_him(film):
+    answer = ["I was in that crowd."]
+    heard = perform(film, "perfect", answer, facts={"own_idea": True})
+    silent = perform(film, "perfect", answer, facts={"own_idea": False})
+    assert set(lines(film, "you_heard")) <= set(heard.said)
+    assert not set(lines(film, "you_heard")) & set(silent.said)
+    pushed = perform(
+        film, "perfect", answer, {"own_idea": True}, choices={"thirty_one": "fader_up"}
+    )
+    assert set(lines(film, "the_wire_pushed")) <= set(pushed.said)
+
+
+@pytest.mark.parametrize("said", ["door_down", "door_sound", "door_sticks"])
+def test_the_place_she_has_found_has_the_door_that_was_wished_for_in_spring(film, said):
+    lines_said = perform(film, "perfect", choices={"photographs": said}).said
+    words = {"door_down": "Eleven steps", "door_sound": "No sign", "door_sticks": "door sticks"}
+    assert any(words[said] in line for line in lines_said)

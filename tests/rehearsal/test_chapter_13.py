@@ -147,3 +147,25 @@ def test_there_is_something_to_look_at_on_both_sides_of_town(film, reader):
 
 def test_there_is_enough_to_hear(perfect):
     assert len([line for line in perfect.said if not line.startswith(":")]) >= 80
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "scene"),
+    [
+        ("last_look", "(Look at the light.)", "good_night_light"),
+        ("last_look", "(Look at the back row.)", "good_night_pencil"),
+        ("the_wall", "(Go nearer.)", "wall_went"),
+        ("the_wall", "(Run the tap.)", "wall_ran"),
+    ],
+)
+def test_what_was_chosen_is_spoken_of_again(film, asked, question, answer, scene):
+    rehearsal = Rehearsal(film, MAKERS).begin(asked[question])
+    rehearsal.play((answer,))
+    assert set(lines(film, scene)) <= set(rehearsal.said)
+
+
+def test_what_was_said_in_the_argument_is_spoken_of_again(film):
+    rehearsal = Rehearsal(film, MAKERS)
+    rehearsal.memory.choices |= {"dinner": "tour_feed", "his_second": "the_seats"}
+    rehearsal.play()
+    assert set(lines(film, "her_name", "you_had_read_it")) <= set(rehearsal.said)
