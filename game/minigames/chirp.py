@@ -105,6 +105,8 @@ class Chirp:
         else:
             self._search(self._stage, pad)
         self._company.update(self._stage)
+        if self.done:
+            self._end()
         return ()
 
     def answer(self, press: Press) -> Strike | None:

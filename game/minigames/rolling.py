@@ -65,6 +65,8 @@ class Rolling:
         self.now += TICK
         heard = getattr(self, f"_{self.part}")(pad)
         self._pose()
+        if self.done:
+            self._end()
         return tuple(heard)
 
     def answer(self, press: Press) -> Strike | None:
@@ -132,7 +134,7 @@ class Rolling:
         stage = self._stage
         if stage is None:
             return
-        stage.hint = ROLLING if self.part == "roll" and not self.done else None
+        stage.hint = ROLLING if self.part == "roll" and not stage.remarks else None
         for name, pose in FROZEN.items():
             actor = stage.actors.get(name)
             if actor is not None:

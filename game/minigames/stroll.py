@@ -29,6 +29,7 @@ BREATH = 3.2  # seconds between two lines at least
 BESIDE = 62.0  # pixels within which one is heard
 PATIENCE = 11.0  # seconds after which they stroll on by themselves
 REACH = 30.0  # pixels from the end of the way
+BEYOND = 64.0  # pixels east of the end from which it is the end as well
 CLOSE = 18.0  # pixels within which one is behind a facade
 LEAVE = 60.0  # pixels west of the end in which stories are still of this walk
 RAN, LOOKED = "stroll_ran", "stroll_looked"
@@ -46,7 +47,7 @@ class Way:
 
 WAYS = {
     "the facades": Way("backlot_walk", 7, "edge of the shot", "Show him round"),
-    "the gate": Way("backlot_home", 4, "gate", "Walk him to the gate"),
+    "the gate": Way("backlot_home", 4, "stage door", "Walk him to the gate"),
 }
 BEHIND = {  # mark behind a facade -> what is said there
     "behind paris": "backlot_behind_paris",
@@ -143,8 +144,8 @@ class Stroll:
         self._company.update(self._stage)
         self._tell()
         self._meet(self._stage)
-        if self._arrived(pad):
-            self.done = True
+        if self.done or self._arrived(pad):
+            self._end()
         return ()
 
     def answer(self, press: Press) -> Strike | None:
@@ -241,7 +242,8 @@ class Stroll:
         if self.way is WAYS["the facades"]:
             return self.here.x >= self._goal.x - REACH
         led = self._timing.watch or self._idle >= PATIENCE
-        return self._near and (confirms(pad) or led)
+        beyond = self.here.x >= self._goal.x + BEYOND
+        return beyond or (self._near and (confirms(pad) or led))
 
     def _hint(self, stage: Stage) -> None:
         look = None if self._near else near_look(stage, self._actor, self._goal)

@@ -5,23 +5,24 @@ from functools import cache
 import pygame
 
 from game.devices.sheets import PORTRAITS, Sheet
-from game.paint.frames import Frames
+from game.paint.games.easel import Easel
 
+AT = (10, 186)  # the lower left
 SIDE = 64  # pixels of a portrait
 BORDER = 4
 
 
 @cache
-def _portrait(name: str) -> Sheet:
-    return Sheet(PORTRAITS / f"{name}.json")
+def _portrait(name: str, costume: str) -> Sheet:
+    dressed = PORTRAITS / f"{costume}.json"
+    return Sheet(dressed if costume and dressed.exists() else PORTRAITS / f"{name}.json")
 
 
-def draw_face(
-    canvas: pygame.Surface, frames: Frames, who: tuple[str, str], at: tuple[int, int]
-) -> pygame.Rect:
-    """Draw somebody in a mood, `who` being both names; gives the area of the frame."""
-    name, mood = who
-    area = pygame.Rect(*at, SIDE + 2 * BORDER, SIDE + 2 * BORDER)
-    frames.draw(canvas, "caption", area, 92)
-    canvas.blit(_portrait(name).named(mood, "neutral"), (area.left + BORDER, area.top + BORDER))
+def draw_face(canvas: pygame.Surface, easel: Easel, who: str, mood: str) -> pygame.Rect:
+    """Draw somebody of the stage in a mood, as they are dressed; gives the area of the frame."""
+    area = pygame.Rect(*AT, SIDE + 2 * BORDER, SIDE + 2 * BORDER)
+    easel.frames.draw(canvas, "caption", area, 92)
+    actor = easel.stage.actors.get(who)
+    face = _portrait(who, actor.sheet if actor else "")
+    canvas.blit(face.named(mood, "neutral"), (area.left + BORDER, area.top + BORDER))
     return area

@@ -8,7 +8,6 @@ from game.paint.games.easel import Easel
 from game.paint.games.face import draw_face
 from game.paint.roll import draw_roll
 
-FACE = (10, 186)
 GLASSES = (  # a pair of dark glasses, one for each third of the cool
     ".................",
     "#######...#######",
@@ -25,7 +24,7 @@ def paint_request(canvas: pygame.Surface, game: Request, easel: Easel) -> None:
     stage = easel.stage
     easel.notices.remarks(canvas, stage.remarks, stage.tick, easel.settings)
     draw_roll(canvas, game, easel.fonts, easel.frames, on_left=False)
-    area = draw_face(canvas, easel.frames, ("seb", _mood(game, stage.tick)), FACE)
+    area = draw_face(canvas, easel, "seb", _mood(game, stage.tick))
     _cool(canvas, game, area, easel)
     if game.cool and game.beat >= 0:
         _button(canvas, game, area, easel)

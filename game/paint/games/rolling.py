@@ -8,7 +8,6 @@ from game.paint.games.easel import Easel
 from game.paint.games.face import draw_face
 
 EDGE, ARM = 22, 26  # pixels of the viewfinder
-FACE = (10, 186)
 RED_EVERY = 30  # ticks
 
 
@@ -17,7 +16,7 @@ def paint_rolling(canvas: pygame.Surface, game: Rolling, easel: Easel) -> None:
     easel.notices.remarks(canvas, easel.stage.remarks, easel.stage.tick, easel.settings)
     _finder(canvas, game, easel)
     if game.part != "call":
-        area = draw_face(canvas, easel.frames, ("mia", _mood(game)), FACE)
+        area = draw_face(canvas, easel, "mia", _mood(game))
         _itch(canvas, game, area, easel)
 
 
@@ -30,13 +29,15 @@ def _finder(canvas: pygame.Surface, game: Rolling, easel: Easel) -> None:
         (EDGE, tall - EDGE, 1, -1),
         (wide - EDGE, tall - EDGE, -1, -1),
     ):
-        canvas.fill(colour, (min(x, x + dx * ARM), y, ARM, 2))
-        canvas.fill(colour, (x, min(y, y + dy * ARM), 2, ARM))
+        for shift, shade in ((1, COLOURS["ink"]), (0, colour)):
+            canvas.fill(shade, (min(x, x + dx * ARM) + shift, y + shift, ARM, 2))
+            canvas.fill(shade, (x + shift, min(y, y + dy * ARM) + shift, 2, ARM))
     calm = easel.settings.access.calm_flashes
     on = game.part == "roll" and (calm or easel.stage.tick % RED_EVERY < RED_EVERY // 2)
     words = f"TAKE {game.take}"
     face = easel.fonts.label
     x = wide - EDGE - 14 - face.width(words)
+    easel.frames.draw(canvas, "caption", (x - 20, EDGE + 5, face.width(words) + 28, 16), 92)
     pygame.draw.circle(canvas, COLOURS["red2" if on else "night3"], (x - 9, EDGE + 13), 4)
     face.draw(canvas, words, (x, EDGE + 9), "stone7", shade=True)
 

@@ -9,6 +9,7 @@ from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.minigames.stroll import REACH, Stroll
 
 AGAIN = 200  # ticks between two clicks
+FAR = 560.0  # pixels before the end of the way from which nobody goes back
 WAYS = (Button.RIGHT, Button.RIGHT, Button.RIGHT, Button.UP, Button.DOWN)
 
 
@@ -39,7 +40,7 @@ class _Clicks:
         places = [look.area.centre for look in game.unseen] if self.looks else []
         if self.listens:
             places += [trigger.area.centre for trigger in game.stories]
-        ahead = [place for place in places if place.x < game.goal.x + REACH]
+        ahead = [place for place in places if abs(game.goal.x - place.x) < FAR]
         return min(ahead, key=game.here.distance, default=game.goal)
 
 
