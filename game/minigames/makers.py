@@ -43,8 +43,8 @@ from game.minigames.street_horn import StreetHorn
 from game.minigames.stroll import Stroll
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
-from game.minigames.way_home import WayHome
 from game.minigames.unpacking import Unpacking
+from game.minigames.way_home import WayHome
 from game.music.returns import VOICINGS
 from game.music.score import read_score
 from game.stage.minigame import Makers, Minigame

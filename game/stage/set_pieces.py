@@ -16,6 +16,7 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "chooses a dress": ("dress", ""),
     "mingles": ("circles", ""),
     "walks home": ("way home", ""),
+    "walks in step": ("in step", ""),
     "holds her breath": ("underwater", ""),
     "drifts among the stars": ("stars", ""),
     "plays heart on hold with a straight face": ("request", "heart_on_hold"),
@@ -47,4 +48,5 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "walks him to the gate": ("stroll", "the gate"),
     "does not move": ("rolling", ""),
     "sits with her as long as it takes": ("bench", ""),
+    "finds the first notes": ("first notes", "love_theme"),
 }

@@ -45,8 +45,8 @@ from game.minigames.street_horn import StreetHorn
 from game.minigames.stroll import Stroll
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
-from game.minigames.way_home import WayHome
 from game.minigames.unpacking import Unpacking
+from game.minigames.way_home import WayHome
 from game.paint.games.at_the_door import paint_at_the_door
 from game.paint.games.audition import paint_audition
 from game.paint.games.bench import paint_bench
@@ -88,8 +88,8 @@ from game.paint.games.street import paint_street
 from game.paint.games.stroll import paint_stroll
 from game.paint.games.tap_duet import paint_tap_duet
 from game.paint.games.underwater import paint_underwater
-from game.paint.games.way_home import paint_way_home
 from game.paint.games.unpacking import paint_unpacking
+from game.paint.games.way_home import paint_way_home
 
 Painter = Callable[[pygame.Surface, Any, Easel], None]  # canvas, the game, what to paint with
 

@@ -44,8 +44,8 @@ from game.minigames.street_horn import StreetHorn
 from game.minigames.stroll import Stroll
 from game.minigames.tap_duet import TapDuet
 from game.minigames.underwater import Underwater
-from game.minigames.way_home import WayHome
 from game.minigames.unpacking import Unpacking
+from game.minigames.way_home import WayHome
 from game.rehearsal.hands.at_the_door import at_the_door_hands
 from game.rehearsal.hands.audition import audition_hands
 from game.rehearsal.hands.bench import bench_hands
@@ -79,8 +79,8 @@ from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.stroll import stroll_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
 from game.rehearsal.hands.underwater import underwater_hands
-from game.rehearsal.hands.way_home import way_home_hands
 from game.rehearsal.hands.unpacking import unpacking_hands
+from game.rehearsal.hands.way_home import way_home_hands
 
 Hands = Callable[[str, Random], Callable[[Any], Pad]]  # kind of player, their chance -> presses
 
