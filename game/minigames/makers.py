@@ -22,6 +22,7 @@ from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
+from game.minigames.in_step import InStep
 from game.minigames.napkin import Napkin
 from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
@@ -132,6 +133,11 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
 
 
 def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+def in_step(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the walk of four."""
+    return InStep(timing)
+
+
     """Make the walk of eleven blocks."""
     return WayHome(timing)
 
@@ -287,6 +293,7 @@ MAKERS: Makers = {
     "stroll": stroll,
     "rolling": rolling,
     "chirp": chirp,
+    "in step": in_step,
     "tap duet": tap_duet,
     "stars": stars,
     "record": record,

@@ -14,7 +14,7 @@ from game.core.settings import Timing
 from game.core.tick import TICK
 from game.stage.box import Hint
 from game.stage.sound import MusicState
-from game.stage.stage import STEP_EVERY, Stage
+from game.stage.stage import STEP_EVERY, Stage, Transition
 from game.story.memory import Value
 
 BLOCKS, BLOCK = 11, 132.0  # how many, and how long each is in pixels
@@ -26,6 +26,7 @@ NEARER = 0.9  # seconds before a window until one sees in
 REACH = 30.0  # pixels
 PATIENCE = 7.0  # seconds after which the feet know the way
 WALKING, STANDING = 0.3, 1.0  # what heels leave of a piano
+DIMS = 0.9  # seconds in which the street comes up and goes down
 CUE = "silent_night"
 HINT = Hint("Walk. Stand still to listen", button="move")
 
@@ -59,6 +60,7 @@ class WayHome:
     def __init__(self, timing: Timing) -> None:
         self.done = False
         self.cues: tuple[str, ...] = ()
+        self.now = 0.0
         self.way = 0.0  # pixels she has come
         self.still = 0.0  # seconds she has stood
         self.facing = "west"
@@ -104,12 +106,18 @@ class WayHome:
         close = [window for window in WINDOWS if abs(window.at - self.way) <= REACH]
         return min(close, key=lambda window: abs(window.at - self.way), default=None)
 
+    @property
+    def dark(self) -> float:
+        """How dark it still is, or is again: 0 seen .. 1 not."""
+        return clamp(1 - min(self.now, (LENGTH - self.way) / PACE) / DIMS)
+
     def update(self, pad: Pad) -> tuple[Heard, ...]:
         """Live through one tick."""
         self.cues = ()
         if self.done:
             self._leave()
             return ()
+        self.now += TICK
         self._go(pad)
         self._look()
         self._listen()
@@ -178,3 +186,4 @@ class WayHome:
         self.done = True
         if self._stage is not None:
             self._stage.hint = None
+            self._stage.transition = Transition("fade", 1.0)

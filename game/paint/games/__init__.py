@@ -22,6 +22,7 @@ from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
+from game.minigames.in_step import InStep
 from game.minigames.napkin import Napkin
 from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
@@ -66,6 +67,7 @@ from game.paint.games.hit import paint_hit
 from game.paint.games.horn import paint_horn
 from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
+from game.paint.games.in_step import paint_in_step
 from game.paint.games.one_note import paint_one_note
 from game.paint.games.pages import paint_pages
 from game.paint.games.pendulum import paint_pendulum
@@ -113,6 +115,7 @@ PAINTERS: Mapping[type, Painter] = {
     WayHome: paint_way_home,
     Request: paint_request,
     Stroll: paint_stroll,
+    InStep: paint_in_step,
     Rolling: paint_rolling,
     Chirp: paint_chirp,
     TapDuet: paint_tap_duet,

@@ -26,6 +26,7 @@ from game.minigames.faces import Faces
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
 from game.minigames.listen import Listen
+from game.minigames.in_step import InStep
 from game.minigames.napkin import Napkin
 from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
@@ -63,6 +64,7 @@ from game.rehearsal.hands.hit import hit_hands
 from game.rehearsal.hands.horn import horn_hands
 from game.rehearsal.hands.listen import listen_hands
 from game.rehearsal.hands.napkin import napkin_hands
+from game.rehearsal.hands.in_step import in_step_hands
 from game.rehearsal.hands.one_note import one_note_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.pendulum import pendulum_hands
@@ -100,6 +102,7 @@ HANDS: Mapping[type, Hands] = {
     WayHome: way_home_hands,
     Request: request_hands,
     Stroll: stroll_hands,
+    InStep: in_step_hands,
     Rolling: rolling_hands,
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,
