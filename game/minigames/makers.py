@@ -18,11 +18,12 @@ from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.encore import Encore, phrase_of
 from game.minigames.faces import Faces
+from game.minigames.first_notes import FirstNotes
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
-from game.minigames.listen import Listen
 from game.minigames.in_step import InStep
+from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
@@ -132,12 +133,12 @@ def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
     return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
 
 
-def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
 def in_step(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the walk of four."""
     return InStep(timing)
 
 
+def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the walk of eleven blocks."""
     return WayHome(timing)
 
@@ -267,6 +268,11 @@ def bench(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Bench(timing)
 
 
+def first_notes(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the first notes of a theme."""
+    return FirstNotes(read_score(MUSIC / f"{words}.mid"), timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -287,13 +293,13 @@ MAKERS: Makers = {
     "audition": audition,
     "dress": dress,
     "way home": way_home,
+    "in step": in_step,
     "circles": circles,
     "underwater": underwater,
     "request": request,
     "stroll": stroll,
     "rolling": rolling,
     "chirp": chirp,
-    "in step": in_step,
     "tap duet": tap_duet,
     "stars": stars,
     "record": record,
@@ -314,4 +320,5 @@ MAKERS: Makers = {
     "one note": one_note,
     "signing": signing,
     "bench": bench,
+    "first notes": first_notes,
 }

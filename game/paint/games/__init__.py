@@ -18,11 +18,12 @@ from game.minigames.crowd import Crowd
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.faces import Faces
+from game.minigames.first_notes import FirstNotes
 from game.minigames.fours import Fours
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
-from game.minigames.listen import Listen
 from game.minigames.in_step import InStep
+from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
@@ -62,12 +63,13 @@ from game.paint.games.dress import paint_dress
 from game.paint.games.drive import paint_drive
 from game.paint.games.easel import Easel
 from game.paint.games.faces import paint_faces
+from game.paint.games.first_notes import paint_first_notes
 from game.paint.games.fours import paint_fours
 from game.paint.games.hit import paint_hit
 from game.paint.games.horn import paint_horn
+from game.paint.games.in_step import paint_in_step
 from game.paint.games.listen import paint_listen
 from game.paint.games.napkin import paint_napkin
-from game.paint.games.in_step import paint_in_step
 from game.paint.games.one_note import paint_one_note
 from game.paint.games.pages import paint_pages
 from game.paint.games.pendulum import paint_pendulum
@@ -113,9 +115,9 @@ PAINTERS: Mapping[type, Painter] = {
     Circles: paint_circles,
     Underwater: paint_underwater,
     WayHome: paint_way_home,
+    InStep: paint_in_step,
     Request: paint_request,
     Stroll: paint_stroll,
-    InStep: paint_in_step,
     Rolling: paint_rolling,
     Chirp: paint_chirp,
     TapDuet: paint_tap_duet,
@@ -139,4 +141,5 @@ PAINTERS: Mapping[type, Painter] = {
     OneNote: paint_one_note,
     Signing: paint_signing,
     Bench: paint_bench,
+    FirstNotes: paint_first_notes,
 }

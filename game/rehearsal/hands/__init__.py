@@ -23,10 +23,11 @@ from game.minigames.crowd import Crowd
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.faces import Faces
+from game.minigames.first_notes import FirstNotes
 from game.minigames.hit import Hit
 from game.minigames.horn import Horn
-from game.minigames.listen import Listen
 from game.minigames.in_step import InStep
+from game.minigames.listen import Listen
 from game.minigames.napkin import Napkin
 from game.minigames.one_note import OneNote
 from game.minigames.pages import Pages
@@ -60,11 +61,12 @@ from game.rehearsal.hands.crowd import crowd_hands
 from game.rehearsal.hands.dress import dress_hands
 from game.rehearsal.hands.drive import drive_hands
 from game.rehearsal.hands.faces import faces_hands
+from game.rehearsal.hands.first_notes import first_notes_hands
 from game.rehearsal.hands.hit import hit_hands
 from game.rehearsal.hands.horn import horn_hands
+from game.rehearsal.hands.in_step import in_step_hands
 from game.rehearsal.hands.listen import listen_hands
 from game.rehearsal.hands.napkin import napkin_hands
-from game.rehearsal.hands.in_step import in_step_hands
 from game.rehearsal.hands.one_note import one_note_hands
 from game.rehearsal.hands.pages import pages_hands
 from game.rehearsal.hands.pendulum import pendulum_hands
@@ -100,9 +102,9 @@ HANDS: Mapping[type, Hands] = {
     Circles: circles_hands,
     Underwater: underwater_hands,
     WayHome: way_home_hands,
+    InStep: in_step_hands,
     Request: request_hands,
     Stroll: stroll_hands,
-    InStep: in_step_hands,
     Rolling: rolling_hands,
     Chirp: chirp_hands,
     TapDuet: tap_duet_hands,
@@ -124,4 +126,5 @@ HANDS: Mapping[type, Hands] = {
     OneNote: one_note_hands,
     Signing: signing_hands,
     Bench: bench_hands,
+    FirstNotes: first_notes_hands,
 }
