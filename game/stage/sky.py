@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from game.core.geometry import Point
 
-WIDTH, HEIGHT = 640, 400  # pixels of the sky
+WIDTH = 640  # pixels of the sky
 
 # number -> (the mark of the map that lies there, x, y); from left to right
 MARKS: Mapping[int, tuple[str, int, int]] = {
@@ -25,7 +25,7 @@ MARKS: Mapping[int, tuple[str, int, int]] = {
     15: ("star 18", 508, 150),
     16: ("star 22", 566, 220),
 }
-DEFAULT_FIGURE = (4, 5, 8, 12, 15, 11, 9)
+DEFAULT_FIGURE = (4, 5, 8, 12, 15, 11, 9)  # of somebody who never drew one
 
 
 def star_at(number: int) -> Point:

@@ -85,6 +85,8 @@ EXAMPLES = {
     "{actor} gets up": "Seb gets up.",
     "{actor} {gait} to {mark}": "The waiter carries the tray to the piano.",
     "{actor} is gone": "Seb is gone.",
+    "the figure stands in the sky": "The figure stands in the sky.",
+    "the figure leaves the sky": "The figure leaves the sky.",
     "it gets {shade} in {seconds}": "It gets dark in 2 seconds.",
     "{actor} comes down to {mark} in {seconds}": "Mia comes down to the piano in 4 seconds.",
     "nobody is here but {person}": "Nobody is here but walt.",
@@ -794,3 +796,14 @@ def test_the_light_between_the_lamps_goes_and_comes(room):
     assert room.stage.light.ambient > usual or usual == (255, 255, 255)
     room.do("It gets dim in 0", "The room is as it was")
     assert room.stage.light.ambient == usual
+
+
+def test_the_figure_that_was_drawn_stands_in_any_sky(room):
+    room.do("The figure stands in the sky")
+    usual = list(room.stage.light.figure)
+    room.stage.memory.facts["figure"] = [3, 1, 2]
+    room.do("The figure stands in the sky")
+    assert usual
+    assert room.stage.light.figure == [3, 1, 2] != usual
+    room.do("The figure leaves the sky")
+    assert room.stage.light.figure == []
