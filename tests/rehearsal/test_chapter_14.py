@@ -1,14 +1,9 @@
 """Chapter 14 is rehearsed: a call, a night of road, a street that wakes, a stage with two seats."""
 
-from random import Random
-
 import pytest
 
-from game.core.settings import Settings
 from game.minigames.makers import MAKERS
-from game.rehearsal.player import KINDS, Player
-from game.stage.director import Director
-from game.story.memory import Memory
+from game.rehearsal.player import KINDS
 from tests.film import Rehearsal
 from tests.rehearsal.played import film_of, lines, played, said
 
@@ -27,9 +22,8 @@ def test_everybody_gets_her_into_the_car(kind):
 def remembering(facts, choices=None):
     """The chapter for somebody who brings memories of earlier ones."""
     run = Rehearsal(film_of(14), MAKERS)
-    run.memory = Memory(facts=dict(facts), choices=dict(choices or {}))
-    run.director = Director(film_of(14), 14, run.memory, Settings(), MAKERS, 1)
-    run.player = Player("perfect", Random(1))
+    run.memory.facts.update(facts)
+    run.memory.choices.update(choices or {})
     return run.play()
 
 

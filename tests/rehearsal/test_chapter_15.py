@@ -2,8 +2,10 @@
 
 import pytest
 
+from game.minigames.makers import MAKERS
 from game.minigames.sing import MEMORIES
 from game.rehearsal.player import KINDS
+from tests.film import Rehearsal
 from tests.rehearsal.played import film_of, lines, played, said
 
 SCENES = film_of(15).chapters[15].scenes
@@ -81,3 +83,20 @@ def test_whoever_looks_around_sees_the_whole_room():
     run = played(15, "reader")
     looks = {look.scene for look in run.stage.place.looks}
     assert looks <= set(run.path), f"never looked at {looks - set(run.path)}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen", "scene"),
+    [
+        ("the_bill", "drive_back", "came_engine"),
+        ("the_bill", "not_hope", "came_light"),
+        ("the_bill", "just_wait", "came_rests"),
+        ("unpacked", "say_friend", "called_friend"),
+        ("unpacked", "say_piano", "called_piano"),
+    ],
+)
+def test_what_was_said_in_nevada_is_remembered(asked, chosen, scene):
+    run = Rehearsal(film_of(15), MAKERS)
+    run.memory.choices[asked] = chosen
+    run.play(("You called my… You called. Nobody calls.",))
+    assert set(lines(15, scene)) <= set(said(run))

@@ -559,6 +559,13 @@ def test_sounds_come_from_where_they_are(room):
     assert left.side < walt.side < 0
 
 
+def test_sounds_come_from_the_edges_of_the_place(room):
+    room.do("The camera cuts to the seat.", "We hear chair from the west.")
+    room.do("We hear chair from the east.")
+    west, east = room.heard
+    assert west.side < 0 < east.side
+
+
 @pytest.mark.parametrize(
     ("sentence", "seconds"), [("(beat)", 0.9), ("(long beat)", 2.2), ("(wait 1.5)", 1.5)]
 )

@@ -8,6 +8,7 @@ ROOT = SOURCE.parent.parent
 sys.path[:0] = [str(SOURCE), str(ROOT)]
 
 from kit.indexed import write_indexed  # noqa: E402
+
 from memories.pictures import PICTURES  # noqa: E402
 
 

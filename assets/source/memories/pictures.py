@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from kit.canvas import Canvas, disc, grid
+
 from memories.figures import Paper, aunt, girl
 
 SIZE = WIDTH, HEIGHT = 136, 80

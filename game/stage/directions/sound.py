@@ -6,7 +6,7 @@ from typing import Any
 from game.core.action import NEXT_TICK, Action
 from game.core.tick import TICK, ticks
 from game.stage.box import Caption
-from game.stage.direction import direction
+from game.stage.direction import COMPASS, direction
 from game.stage.sound import MusicState
 from game.stage.stage import PHRASE, Nearing, Stage
 from game.stage.tunes import Tune
@@ -124,8 +124,7 @@ def hear(stage: Stage, sound: str) -> Action[None]:
 @direction("we hear {sound} from {target}")
 def hear_from(stage: Stage, sound: str, target: str) -> Action[None]:
     """A sound that comes from somebody or somewhere."""
-    other = stage.actors.get(target)
-    stage.sound(sound, other.x if other else stage.mark(target).at.x)
+    stage.sound(sound, _place_of(stage, target))
     yield 0.2
 
 
@@ -145,6 +144,16 @@ def long_moment(stage: Stage) -> Action[None]:
 def wait(stage: Stage, seconds: float) -> Action[None]:
     """Time passes."""
     yield seconds
+
+
+def _place_of(stage: Stage, target: str) -> float:
+    """Give where somebody, a mark or the edge of the place in a direction is, across the map."""
+    other = stage.actors.get(target)
+    if other is not None:
+        return other.x
+    if target in stage.place.marks or target not in COMPASS:
+        return stage.mark(target).at.x
+    return {"west": 0.0, "east": float(stage.place.width)}.get(target, stage.camera.x)
 
 
 def _leave(stage: Stage, seconds: float) -> Action[None]:
