@@ -40,7 +40,7 @@ def test_the_telephone_rings_in_the_same_place_and_is_not_answered():
 
 def test_she_tells_of_an_actress_who_drank():
     for answer in ("Say how she came.", "Say what she was.", "Say how it ended."):
-        run = played(15, "perfect", ("Does it have to be true?", answer))
+        run = Rehearsal(film_of(15), MAKERS).play(("Does it have to be true?", answer))
         told = " ".join(said(run))
         assert "on a real stage" in told
         assert "drank" in told or "bottle" in told
