@@ -1,6 +1,7 @@
 """The ledger of lines: every spoken line keeps its id through edits of the screenplay.
 
 `assets/screenplay/story.lock` is JSON: chapter number -> line id -> [scene, who, text].
+Numbers begin anew with each chapter; in the film a line is "12.L0042".
 Exact matches keep their id, then edited lines are matched by likeness, like renames.
 Uncertain matches are told to the writer.
 """
@@ -67,7 +68,8 @@ def relock(chapter: Chapter, old: Ledger) -> Relocked:
     _fresh(rows, ids, old)
     named = [line or "" for line in ids]
     ledger = dict(zip(named, rows, strict=True))
-    return Relocked(_named(chapter, iter(named)), ledger, tuple(doubts))
+    in_film = (f"{chapter.number}.{line}" for line in named)
+    return Relocked(_named(chapter, in_film), ledger, tuple(doubts))
 
 
 def spoken(chapter: Chapter) -> Iterator[tuple[str, Spoken]]:

@@ -3,6 +3,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.stage.film import load_film
 from game.story.beats import Chapter, Say, Scene, Span
 from game.story.ledger import read_ledgers, relock, spoken, write_ledgers
 
@@ -57,3 +58,9 @@ def test_ids_are_unique_and_stable_whatever_is_written(lines):
     found = [line.id for _, line in spoken(made.chapter)]
     assert len(set(found)) == len(lines)
     assert relock(chapter, made.ledger).ledger == made.ledger
+
+
+def test_no_two_chapters_of_the_film_share_the_id_of_a_line():
+    film = load_film()
+    ids = [line.id for chapter in film.chapters.values() for _, line in spoken(chapter)]
+    assert len(set(ids)) == len(ids)
