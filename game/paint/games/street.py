@@ -12,7 +12,7 @@ WORDS = {
     "found_bedroom": "a window like a hat",
 }
 UNKNOWN = "…"
-TALL, GAP, TOP = 18, 6, 36
+TALL, GAP, TOP = 18, 6, 244
 
 
 def paint_street(canvas: pygame.Surface, game: Street, easel: Easel) -> None:
