@@ -164,6 +164,20 @@ def test_she_is_glad_and_calls_her_mother(number):
     assert run.stage.light.groups["kitchen"] == 0.0
 
 
+def test_whoever_heard_nothing_has_nothing_to_repeat():
+    run = begin("call_her", facts={"overheard": 0})
+    while not run.director.finished:
+        run.tick()
+    assert said(run)[-1] == "mia: I've got to call my mother!"
+
+
+def test_a_promise_of_the_summer_is_told_to_somebody_else():
+    for answer, told in (("be_there", True), ("straighten", False)):
+        run = begin("thursday_at_two", {"promise_me": answer}, {"overheard": 0})
+        until(run, "the_pen")
+        assert (set(lines(10, "stand_under_it")) <= set(said(run))) == told
+
+
 def test_nobody_walks_behind_the_door_while_she_is_in_the_room():
     run = begin("call_her")
     until(run, "my_mother")
