@@ -4,6 +4,7 @@ from functools import cache
 
 from game.minigames.makers import MAKERS
 from game.stage.film import Film, load_film
+from game.stage.moment import Moment
 from game.story.beats import Say
 from tests.film import Rehearsal
 
@@ -15,9 +16,37 @@ def film_of(number: int) -> Film:
 
 
 @cache
-def played(number: int, kind: str = "perfect", answers: tuple[str, ...] = ()) -> Rehearsal:
-    """A chapter as this kind of player leaves it; every answer is asked for somewhere."""
-    return Rehearsal(film_of(number), MAKERS, kind).play(answers)
+def played(number: int, kind: str = "perfect") -> Rehearsal:
+    """A chapter as this kind of player leaves it."""
+    return Rehearsal(film_of(number), MAKERS, kind).play()
+
+
+@cache
+def moments(number: int) -> dict[str, Moment]:
+    """The first moment of every scene of a perfect player."""
+    kept: dict[str, Moment] = {}
+    rehearsal = Rehearsal(film_of(number), MAKERS)
+    while not rehearsal.director.finished:
+        if rehearsal.director.scene not in kept:
+            kept[rehearsal.director.scene] = rehearsal.director.moment()
+        rehearsal.tick()
+    return kept
+
+
+def begun(number: int, scene: str, *answers: str) -> Rehearsal:
+    """A perfect player who has just come to a scene, and what they will answer."""
+    rehearsal = Rehearsal(film_of(number), MAKERS).begin(moments(number)[scene])
+    rehearsal.player.answers = list(answers)
+    return rehearsal
+
+
+def answered(number: int, scene: str, answer: str, until: str = "") -> Rehearsal:
+    """A scene played from its beginning with an answer, up to another scene or to the end."""
+    rehearsal = begun(number, scene, answer)
+    while not rehearsal.director.finished and rehearsal.director.scene != until:
+        rehearsal.tick()
+    assert not rehearsal.player.answers, f"never asked for {answer}"
+    return rehearsal
 
 
 def said(rehearsal: Rehearsal) -> list[str]:

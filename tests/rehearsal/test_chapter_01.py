@@ -3,11 +3,9 @@
 import pytest
 
 from game.minigames.horn import SOUND, Horn
-from game.minigames.makers import MAKERS
 from game.minigames.pages import Pages
 from game.rehearsal.player import KINDS
-from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import answered, begun, film_of, lines, played, said
 
 GESTURES = {
     "(The finger.)": "gesture_finger",
@@ -42,15 +40,13 @@ def test_nobody_says_what_was_just_chosen():
 def test_she_rehearses_and_the_driver_in_front_gives_notes():
     run = played(1)
     assert set(lines(1, "jam", "line_angry", "one_more")) <= set(said(run))
-    other = played(1, "perfect", ("Say it small.",))
+    other = answered(1, "jam", "Say it small.", until="one_more")
     assert other.memory.choices["jam"] == "line_small"
     assert set(lines(1, "line_small")) <= set(said(other))
 
 
 def test_both_sit_at_their_wheels_in_everyday_clothes():
-    run = Rehearsal(film_of(1), MAKERS)
-    while run.director.scene != "one_more":
-        run.tick()
+    run = begun(1, "one_more")
     for name, sheet in (("mia", "mia_day"), ("seb", "seb_shirt")):
         actor = run.stage.actors[name]
         assert (actor.animation, actor.sheet) == ("drive", sheet)
@@ -82,7 +78,7 @@ def test_the_lane_in_front_of_her_drives_off():
 
 
 def test_the_horn_sounds_while_it_is_held_and_then_it_is_quiet():
-    run, sounding = Rehearsal(film_of(1), MAKERS), []
+    run, sounding = begun(1, "the_horn"), []
     while run.director.scene != "the_answer":
         run.tick()
         if isinstance(run.stage.minigame, Horn):
@@ -102,7 +98,7 @@ def test_a_long_horn_and_a_tap_are_answered_differently():
 
 @pytest.mark.parametrize(("answer", "target"), GESTURES.items())
 def test_the_gesture_is_hers_and_is_remembered(answer, target):
-    run = played(1, "perfect", (answer,))
+    run = answered(1, "gesture", answer)
     assert run.memory.choices["gesture"] == target
     assert set(lines(1, target)) <= set(said(run))
     afterwards = {"gesture_kiss": "last_kiss", "gesture_hair": "last_hair"}.get(target)
@@ -110,7 +106,7 @@ def test_the_gesture_is_hers_and_is_remembered(answer, target):
 
 
 def test_he_drives_round_her_and_for_a_second_they_are_side_by_side():
-    run, apart = Rehearsal(film_of(1), MAKERS), []
+    run, apart = begun(1, "passing"), []
     while not run.director.finished:
         run.tick()
         actors = run.stage.actors

@@ -3,10 +3,8 @@
 import pytest
 
 from game.core.geometry import Point
-from game.minigames.makers import MAKERS
 from game.rehearsal.player import KINDS
-from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import answered, begun, film_of, lines, played, said
 
 STAR = {
     "It's on the house.": "star_house",
@@ -20,15 +18,6 @@ SPILL = {
 }
 
 
-def until(scene, answers=()):
-    """A perfect player who has just come to a scene."""
-    run = Rehearsal(film_of(2), MAKERS)
-    run.player.answers = list(answers)
-    while run.director.scene != scene:
-        run.tick()
-    return run
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_player_gets_to_the_lobby(kind):
     run = played(2, kind)
@@ -39,10 +28,10 @@ def test_every_kind_of_player_gets_to_the_lobby(kind):
 
 
 def test_she_comes_late_and_puts_on_the_apron():
-    run = until("counter")
+    run = played(2)
     assert run.cards == ["Take Two"]
-    assert run.cues == ["coffee_radio"]
-    assert run.stage.actors["mia"].sheet == "mia_apron"
+    assert run.cues[0] == "coffee_radio"
+    assert begun(2, "counter").stage.actors["mia"].sheet == "mia_apron"
 
 
 def test_the_star_is_waved_past_the_queue():
@@ -59,13 +48,13 @@ def test_the_machine_has_an_opinion(kind, scene):
 
 @pytest.mark.parametrize(("answer", "scene"), STAR.items())
 def test_what_she_says_to_the_star_is_answered_and_kept(answer, scene):
-    run = played(2, "perfect", (answer,))
+    run = answered(2, "the_star", answer, until="blouse")
     assert run.memory.choices["the_star"] == scene
     assert set(lines(2, scene, "star_tip")) <= set(said(run))
 
 
 def test_the_spill_comes_from_a_door_nobody_saw():
-    run, last = until("blouse"), None
+    run, last = begun(2, "blouse"), None
     while run.director.scene == "blouse":
         run.tick()
         if "spill" in run.effects and last is None:
@@ -89,7 +78,7 @@ def test_the_spill_comes_from_a_door_nobody_saw():
     ],
 )
 def test_the_stain_is_spoken_of_wherever_she_goes(answer, scene, later):
-    run = played(2, "perfect", (answer,))
+    run = answered(2, "spill", answer, until="ninety")
     assert run.memory.choices["spill"] == scene
     assert set(lines(2, scene)) <= set(said(run))
     assert set(later) <= set(run.path)
@@ -116,14 +105,14 @@ def test_it_rings_in_the_best_line_and_somebody_talks_about_fish():
 
 @pytest.mark.parametrize("answer", ["There's one more line.", "Thank you.", "How's the salmon?"])
 def test_nobody_asks_for_the_last_line(answer):
-    run = played(2, "perfect", (answer,))
+    run = answered(2, "last_line", answer, until="leave")
     target = run.memory.choices["last_line"]
     assert set(lines(2, target)) <= set(said(run))
 
 
 def test_the_next_one_goes_in_and_gets_a_note():
-    first = played(2, "perfect", ("Do you want to go first?",))
-    notes = played(2, "perfect", ("Any notes?",))
+    first = answered(2, "wish", "Do you want to go first?", until="lift")
+    notes = answered(2, "wish", "Any notes?", until="lift")
     assert first.memory.choices["wish"] == "wish_first"
     assert "mia: Do the end first." in said(first)
     assert set(lines(2, "notes_back")) <= set(said(notes))

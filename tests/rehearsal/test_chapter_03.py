@@ -4,13 +4,11 @@ import pytest
 
 from game.core.geometry import Point
 from game.minigames.circles import Circles
-from game.minigames.makers import MAKERS
 from game.minigames.underwater import WATER, Underwater
 from game.minigames.way_home import CUE
 from game.rehearsal.player import KINDS
 from game.stage.directions.people import DRESS_SHEETS
-from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import answered, begun, film_of, lines, played, said
 
 COME = {
     "I have cereal.": "come_cereal",
@@ -29,15 +27,6 @@ HOME = {
 }
 
 
-def until(scene, kind="perfect", answers=()):
-    """Somebody who has just come to a scene."""
-    run = Rehearsal(film_of(3), MAKERS, kind)
-    run.player.answers = list(answers)
-    while run.director.scene != scene:
-        run.tick()
-    return run
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_everybody_gets_as_far_as_the_corner(kind):
     run = played(3, kind)
@@ -52,31 +41,38 @@ def test_everybody_gets_as_far_as_the_corner(kind):
 
 @pytest.mark.parametrize(("answer", "scene"), COME.items())
 def test_they_get_her_off_the_sofa(answer, scene):
-    run = played(3, "perfect", (answer,))
+    run = answered(3, "come_on", answer, until="the_room")
     assert run.memory.choices["come_on"] == scene
-    assert set(lines(3, "four", "come_on", scene)) <= set(said(run))
-    assert ("mia", "sit_eat") in run.seen
+    assert set(lines(3, scene)) <= set(said(run))
+    assert ("mia", "sit_eat") in played(3).seen
 
 
 def test_the_dress_she_takes_is_the_dress_she_wears_all_night():
-    for kind in ("perfect", "reader"):
-        run = until("rail", kind)
+    for kind in KINDS:
+        run = played(3, kind)
         colour = run.memory.echoes["dress"]
         assert run.stage.actors["mia"].sheet == DRESS_SHEETS[colour]
 
 
-def test_whose_dress_it_was_wears_the_yellow_and_says_so():
-    spoken = {}
-    for kind in KINDS:
-        run = until("party", kind)
-        colour = run.memory.echoes["dress"]
-        sheets = [run.stage.actors[name].sheet for name in ("tess", "alma", "caro")]
-        assert sum(sheet.endswith("_yellow") for sheet in sheets) == (colour != "yellow")
-        spoken[colour] = said(run)
+def test_whose_dress_it_was_says_so():
+    spoken = {played(3, kind).memory.echoes["dress"]: said(played(3, kind)) for kind in KINDS}
     assert len(spoken) >= 2
     for colour, heard in spoken.items():
         if colour != "yellow":
             assert set(lines(3, f"took_{colour}")) <= set(heard)
+
+
+@pytest.mark.parametrize("colour", DRESS_SHEETS)
+def test_at_the_party_there_are_four_colours(colour):
+    run = begun(3, "hill")
+    run.memory.echoes["dress"] = colour
+    run.director.start_at("hill")
+    for _ in range(30):
+        run.tick()
+    friends = {"tess": "red", "alma": "green", "caro": "blue"}
+    sheets = {name: run.stage.actors[name].sheet for name in friends}
+    worn = {"yellow" if sheets[name] else own for name, own in friends.items()}
+    assert worn | {colour} == set(DRESS_SHEETS)
 
 
 def test_each_dress_has_its_owner():
@@ -99,7 +95,7 @@ def test_the_party_has_five_circles_and_somebody_says_something_in_each():
 
 
 def test_nobody_keeps_her_in_a_circle():
-    run = Rehearsal(film_of(3), MAKERS)
+    run = begun(3, "party")
     while not isinstance(run.stage.minigame, Circles):
         run.tick()
     game = run.stage.minigame
@@ -111,13 +107,13 @@ def test_nobody_keeps_her_in_a_circle():
 
 @pytest.mark.parametrize(("answer", "scene"), NAME.items())
 def test_grant_is_kind_about_all_of_it(answer, scene):
-    run = played(3, "perfect", (answer,))
+    run = answered(3, "name", answer, until="pool")
     assert run.memory.choices["name"] == scene
-    assert set(lines(3, "rail", scene, "number")) <= set(said(run))
+    assert set(lines(3, scene, "number")) <= set(said(run))
 
 
 def test_under_water_there_is_no_party():
-    run, quiet = until("pool"), []
+    run, quiet = begun(3, "pool"), []
     while run.director.scene == "pool":
         run.tick()
         if isinstance(run.stage.minigame, Underwater) and run.stage.minigame.depth == 1.0:
@@ -137,9 +133,9 @@ def test_she_passes_all_three_on_her_way_out():
 
 
 def test_the_car_is_there_and_then_it_is_not():
-    run = until("hill")
+    run = begun(3, "hill")
     assert "party_house_car_2" not in run.stage.hidden
-    run = until("towed")
+    run = begun(3, "towed")
     assert "party_house_car_2" in run.stage.hidden
     while run.director.scene == "towed":
         run.tick()
@@ -151,14 +147,13 @@ def test_the_car_is_there_and_then_it_is_not():
 
 @pytest.mark.parametrize(("answer", "scene"), HOME.items())
 def test_every_way_home_is_on_foot(answer, scene):
-    run = played(3, "perfect", (answer,))
+    run = answered(3, "way_home", answer, until="walking")
     assert run.memory.choices["way_home"] == scene
     assert set(lines(3, scene, "eleven")) <= set(said(run))
-    assert "walking" in run.path
 
 
 def test_the_piano_grows_and_stops_at_the_corner():
-    run, gains = until("walking"), []
+    run, gains = begun(3, "walking"), []
     while run.director.scene == "walking":
         run.tick()
         if run.stage.music.cue == CUE:
