@@ -12,7 +12,7 @@ from game.stage.belongings import HANGING, THINGS, spot_mark
 GHOST = 150  # of 255
 BOB = 26  # ticks
 PLATE = (176, 40)
-SAID = 50  # pixels from the upper edge at which somebody says what it is
+SAID = 66  # pixels from the upper edge at which somebody says what it is
 ABOVE = 24  # pixels of an arrow above the feet of a place
 
 
