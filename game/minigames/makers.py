@@ -11,9 +11,11 @@ from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.circles import Circles
+from game.minigames.count_off import CountOff
 from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
+from game.minigames.dream import Dream
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.encore import Encore, phrase_of
@@ -38,6 +40,7 @@ from game.minigames.rolling import Rolling
 from game.minigames.run import Run
 from game.minigames.signing import Signing
 from game.minigames.sing import Sing
+from game.minigames.smile import Smile
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.street import Street
@@ -178,6 +181,11 @@ def call(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     return Call(timing)
 
 
+def dream(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
+    """Make the travelling shot through everything that might have been."""
+    return Dream(read_score(MUSIC / f"{piece}.mid"), memory, timing)
+
+
 def drive(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the drive through the night."""
     return Drive(timing, seed)
@@ -273,6 +281,16 @@ def first_notes(memory: Memory, timing: Timing, seed: int, words: str) -> Miniga
     return FirstNotes(read_score(MUSIC / f"{words}.mid"), timing)
 
 
+def smile(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the look across a room."""
+    return Smile(timing)
+
+
+def count_off(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
+    """Make the count before a piece."""
+    return CountOff(read_score(MUSIC / f"{piece}.mid"), timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -320,5 +338,8 @@ MAKERS: Makers = {
     "one note": one_note,
     "signing": signing,
     "bench": bench,
+    "dream": dream,
     "first notes": first_notes,
+    "smile": smile,
+    "count off": count_off,
 }

@@ -48,5 +48,8 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "walks him to the gate": ("stroll", "the gate"),
     "does not move": ("rolling", ""),
     "sits with her as long as it takes": ("bench", ""),
+    "dreams it": ("dream", "what_might_have_been"),
     "finds the first notes": ("first notes", "love_theme"),
+    "holds the look": ("smile", ""),
+    "counts it off": ("count off", "count_off"),
 }

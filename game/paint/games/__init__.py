@@ -15,6 +15,7 @@ from game.minigames.circles import Circles
 from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
+from game.minigames.dream import Dream
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.faces import Faces
@@ -40,6 +41,7 @@ from game.minigames.rolling import Rolling
 from game.minigames.run import Run
 from game.minigames.signing import Signing
 from game.minigames.sing import Sing
+from game.minigames.smile import Smile
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.street import Street
@@ -59,6 +61,7 @@ from game.paint.games.circles import paint_circles
 from game.paint.games.counter import paint_counter
 from game.paint.games.crosscut import paint_crosscut
 from game.paint.games.crowd import paint_crowd
+from game.paint.games.dream import paint_dream
 from game.paint.games.dress import paint_dress
 from game.paint.games.drive import paint_drive
 from game.paint.games.easel import Easel
@@ -86,6 +89,7 @@ from game.paint.games.rolling import paint_rolling
 from game.paint.games.run import paint_run
 from game.paint.games.signing import paint_signing
 from game.paint.games.sing import paint_sing
+from game.paint.games.smile import paint_smile
 from game.paint.games.spotlight import paint_spotlight
 from game.paint.games.stars import paint_stars
 from game.paint.games.street import paint_street
@@ -142,4 +146,6 @@ PAINTERS: Mapping[type, Painter] = {
     Signing: paint_signing,
     Bench: paint_bench,
     FirstNotes: paint_first_notes,
+    Dream: paint_dream,
+    Smile: paint_smile,
 }

@@ -22,7 +22,12 @@ def draw_face(canvas: pygame.Surface, easel: Easel, who: str, mood: str) -> pyga
     """Draw somebody of the stage in a mood, as they are dressed; gives the area of the frame."""
     area = pygame.Rect(*AT, SIDE + 2 * BORDER, SIDE + 2 * BORDER)
     easel.frames.draw(canvas, "caption", area, 92)
-    actor = easel.stage.actors.get(who)
-    face = _portrait(who, actor.sheet if actor else "")
+    face = portrait_of(easel, who)
     canvas.blit(face.named(mood, "neutral"), (area.left + BORDER, area.top + BORDER))
     return area
+
+
+def portrait_of(easel: Easel, who: str) -> Sheet:
+    """Give the portraits of somebody of the stage, as they are dressed."""
+    actor = easel.stage.actors.get(who)
+    return _portrait(who, actor.sheet if actor else "")

@@ -17,9 +17,11 @@ from game.minigames.call import Call
 from game.minigames.cards import Cards
 from game.minigames.chirp import Chirp
 from game.minigames.circles import Circles
+from game.minigames.count_off import CountOff
 from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
+from game.minigames.dream import Dream
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
 from game.minigames.faces import Faces
@@ -39,6 +41,7 @@ from game.minigames.rolling import Rolling
 from game.minigames.run import Run
 from game.minigames.signing import Signing
 from game.minigames.sing import Sing
+from game.minigames.smile import Smile
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
 from game.minigames.street import Street
@@ -55,9 +58,11 @@ from game.rehearsal.hands.call import call_hands
 from game.rehearsal.hands.cards import cards_hands
 from game.rehearsal.hands.chirp import chirp_hands
 from game.rehearsal.hands.circles import circles_hands
+from game.rehearsal.hands.count_off import count_off_hands
 from game.rehearsal.hands.counter import counter_hands
 from game.rehearsal.hands.crosscut import crosscut_hands
 from game.rehearsal.hands.crowd import crowd_hands
+from game.rehearsal.hands.dream import dream_hands
 from game.rehearsal.hands.dress import dress_hands
 from game.rehearsal.hands.drive import drive_hands
 from game.rehearsal.hands.faces import faces_hands
@@ -77,6 +82,7 @@ from game.rehearsal.hands.rolling import rolling_hands
 from game.rehearsal.hands.run import run_hands
 from game.rehearsal.hands.signing import signing_hands
 from game.rehearsal.hands.sing import sing_hands
+from game.rehearsal.hands.smile import smile_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
 from game.rehearsal.hands.street import street_hands
@@ -126,5 +132,8 @@ HANDS: Mapping[type, Hands] = {
     OneNote: one_note_hands,
     Signing: signing_hands,
     Bench: bench_hands,
+    Dream: dream_hands,
     FirstNotes: first_notes_hands,
+    Smile: smile_hands,
+    CountOff: count_off_hands,
 }
