@@ -8,7 +8,7 @@ from game.paint.constellation import halo
 from game.paint.games.easel import Easel
 from game.paint.games.face import SIDE, portrait_of
 
-MARGIN, LOW = 34, 44  # pixels from the sides, and from the lower edge
+MARGIN, LOW = 34, 28  # pixels from the sides, and from the lower edge
 GLOW, BEHIND = 46, 62  # pixels of light round a person, and behind a face
 LIFT = 20  # pixels above the feet
 STEPS = 10  # of brightness
