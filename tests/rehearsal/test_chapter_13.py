@@ -8,7 +8,7 @@ from game.story.beats import Choice, Say
 from tests.film import Rehearsal
 
 KINDS = ("perfect", "casual", "silent", "reader")
-QUESTIONS = ("how_long", "last_look", "the_wall", "the_switch", "what_he_says")
+QUESTIONS = ("how_long_now", "last_look", "the_wall", "the_switch", "what_he_says")
 
 
 @pytest.fixture(scope="module")
@@ -166,6 +166,6 @@ def test_what_was_chosen_is_spoken_of_again(film, asked, question, answer, scene
 
 def test_what_was_said_in_the_argument_is_spoken_of_again(film):
     rehearsal = Rehearsal(film, MAKERS)
-    rehearsal.memory.choices |= {"dinner": "tour_feed", "his_second": "the_seats"}
+    rehearsal.memory.choices |= {"the_ham": "tour_feed", "his_second": "the_seats"}
     rehearsal.play()
     assert set(lines(film, "her_name", "you_had_read_it")) <= set(rehearsal.said)
