@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from game.core.heard import BandNote, HalfBar, Stretch
 from game.core.pad import Pad
 from game.minigames.song import Song
-from game.music.score import Note, Score
+from game.music.event import Event
+from game.music.score import Score
 
 SET, VAMP, PHRASE, ON = "set", "vamp", "phrase", "on"
 HALF_BARS = 2  # of a bar
@@ -67,13 +68,17 @@ class SuiteSong:
         self.sections, self.rooms = sections_of(score), rooms_of(score)
         self.beat_seconds = 60 / score.bpm
         self.carried = True  # whether the band plays the tune
-        self.extra: tuple[Note, ...] = ()  # what is laid over it, in beats of the suite
+        self.extra: tuple[Event, ...] = ()  # what is laid over it, in beats of the suite
         self._half = score.beats_per_bar / HALF_BARS  # beats
         self._released: set[int] = set()
         self._went_round = 0
+        self._jump: float | None = None
         self._places: list[float] = []  # half bar -> where in the suite it lies
         self._song = Song(self._half * self.beat_seconds, self._notes, offset)
-        self._tune = score.tracks.get("melody", ())
+        self._tune = tuple(
+            Event(n.start, n.length, n.pitch, n.velocity, "piano")
+            for n in score.tracks.get("melody", ())
+        )
 
     def update(self, pad: Pad) -> tuple[HalfBar, ...]:
         """Live through one tick."""
@@ -83,6 +88,10 @@ class SuiteSong:
     def release(self, number: int) -> None:
         """The picture of a scene is ready: its vamp need not go round again."""
         self._released.add(number)
+
+    def jump(self, beat: float) -> None:
+        """Go on from a beat of the suite with the next half bar."""
+        self._jump = beat
 
     # Where the music is
 
@@ -132,6 +141,9 @@ class SuiteSong:
     # What comes next
 
     def _next_place(self) -> float:
+        if self._jump is not None:
+            place, self._jump = self._jump, None
+            return place
         if not self._places:
             return 0.0
         place = self._places[-1] + self._half
@@ -151,25 +163,22 @@ class SuiteSong:
     def _notes(self, index: int) -> tuple[BandNote, ...]:
         place = self._next_place()
         self._places.append(place)
-        tune = self._within("piano", self._tune, place) if self.carried else ()
-        return (*tune, *self._within("strings", self.extra, place))
+        return self._within((*(self._tune if self.carried else ()), *self.extra), place)
 
     def _on_tape(self, bar: HalfBar) -> HalfBar:
         start = self._places[bar.index] * self.beat_seconds
         return HalfBar(bar.index, bar.notes, bar.seconds, bar.gains, Stretch(self.cue, start))
 
-    def _within(
-        self, instrument: str, notes: tuple[Note, ...], first: float
-    ) -> tuple[BandNote, ...]:
+    def _within(self, events: tuple[Event, ...], first: float) -> tuple[BandNote, ...]:
         last, beat = first + self._half - 1e-9, self.beat_seconds
         return tuple(
             BandNote(
-                instrument,
-                note.pitch,
-                round((note.start - first) * beat, 5),
-                round(note.length * beat, 5),
-                note.velocity,
+                event.part,
+                event.pitch,
+                round((event.beat - first) * beat, 5),
+                round(event.length * beat, 5),
+                event.velocity,
             )
-            for note in notes
-            if first - 1e-9 <= note.start < last
+            for event in events
+            if first - 1e-9 <= event.beat < last
         )

@@ -13,6 +13,7 @@ from people.figure import Person, picture_of
 from people.motion import YAWS, drapes, swell
 from people.pair import Pair, Together
 from people.rig import At, Body, Pose, Triple, Vec, turn_y, vec
+from people.shadows import DRESSES
 from people.vote import NOTHING, depth_of, project
 
 FRAMES, HUG_FRAMES = 16, 6
@@ -29,7 +30,9 @@ COUPLES = {  # sheet -> lead and follow
     "couple_home": ("seb_home", "mia_home"),
     "couple_day": ("seb_shirt", "mia_day"),
     "couple_shadow": ("shadow_seb", "shadow_mia"),
+    **{f"couple_shadow_{c}": ("shadow_seb", f"shadow_mia_{c}") for c in DRESSES},
 }
+SHADOWS = ("couple_shadow", *(f"couple_shadow_{colour}" for colour in DRESSES))
 
 
 def draw_pair(lead: Person, follow: Person, pair: Pair) -> list[Indices]:
@@ -179,7 +182,7 @@ STRIPS: dict[str, Together] = {
     "sit": together.sit,
     "sleep": together.sleep,
 }
-DUETS = ("couple_lemon", "couple_shadow")  # who also dance the steps of the duet
+DUETS = ("couple_lemon", *SHADOWS)  # who also dance the steps of the duet
 _SIDES, _FRONT_AND_BACK = ("east", "west"), ("south", "north")
 FACINGS: dict[str, tuple[str, ...]] = {
     "waltz": ("east",), "float": ("east",), "lift": ("east",), "dip": _SIDES, "hug": _SIDES,

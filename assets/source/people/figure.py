@@ -12,6 +12,7 @@ from people.clean import Picture, paint
 from people.heads import HeadSet, express, sway, to_pixels
 from people.outfit import Outfit
 from people.props import hold
+from people.ramps import RAMPS
 from people.rig import SIDES, Body, Pose, Skeleton, Triple, Vec, rest_foot, solve, turn_y, vec
 from people.rims import LEFT, rim_of
 from people.skirts import Drape
@@ -37,6 +38,7 @@ class Person:
     dress: bool = False
     seat: float = 11.4  # height of the chair it is drawn on
     shadow: bool = False  # only the outline is seen
+    paper: str = ""  # of a silhouette: the cloth that is cut from coloured paper
 
 
 def _rounded(angles: Triple, steps: Triple) -> Triple:
@@ -101,13 +103,16 @@ def picture_of(person: Person, pose: Pose, drape: Drape) -> Picture:
     _stamp_head(picture, person.head, frame, pose, drape)
     picture.pixels = _largest(picture.pixels)
     if person.shadow:
-        picture.pixels = _silhouette(picture.pixels)
+        picture.pixels = _silhouette(picture.pixels, person.paper)
     return picture
 
 
-def _silhouette(pixels: Vec) -> Vec:
-    """Fill a figure with one dark colour; the side of the light has a rim."""
+def _silhouette(pixels: Vec, paper: str) -> Vec:
+    """Fill a figure with one dark colour, and one cloth; the side of the light has a rim."""
     flat = np.where(pixels == TRANSPARENT, TRANSPARENT, INDEX[SHADOW])
+    if paper:
+        cloth = RAMPS[paper]
+        flat = np.where(np.isin(pixels, cloth[1:]), cloth[2], flat)
     rim = rim_of(pixels)
     lit: Vec = np.where((rim < 4) & ((rim & LEFT) > 0), INDEX[SHADOW_RIM], flat)
     return lit.astype(np.uint8)

@@ -1,7 +1,8 @@
-"""The two of the dream as silhouettes: one dark colour, one rim of light."""
+"""The two of the dream as silhouettes: one dark colour, one rim of light; her dress as paper."""
 
 from dataclasses import replace
 
+from people import company, extras
 from people.builds import Maker
 from people.figure import Person
 from people.parts import (
@@ -19,17 +20,33 @@ from people.parts import (
 from people.wardrobe import PEOPLE as DRESSED
 
 _WORN = {"shadow_mia": "mia", "shadow_seb": "seb"}
+# the dress that was chosen -> what she wears, and its cloth
+DRESSES = {
+    "yellow": ("mia", "lemon"),
+    "red": ("mia_red", "red"),
+    "blue": ("mia_blue", "blue"),
+    "green": ("mia_green", "green"),
+}
+CHILDREN = {"shadow_toddler": ("toddler", "lemon"), "shadow_june": ("june", "lemon")}
+_CHILDREN = {"toddler": extras.PEOPLE["toddler"], "june": company.PEOPLE["june"]}
 
 
-def _cast_by(name: str) -> Maker:
+def _cast_by(name: str, maker: Maker, paper: str = "") -> Maker:
     def make() -> Person:
-        return replace(DRESSED[_WORN[name]](), name=name, shadow=True)
+        return replace(maker(), name=name, shadow=True, paper=paper)
 
     return make
 
 
-PEOPLE: dict[str, Maker] = {name: _cast_by(name) for name in _WORN}
+PEOPLE: dict[str, Maker] = {
+    **{name: _cast_by(name, DRESSED[worn]) for name, worn in _WORN.items()},
+    **{
+        f"shadow_mia_{colour}": _cast_by(f"shadow_mia_{colour}", DRESSED[worn], paper)
+        for colour, (worn, paper) in DRESSES.items()
+    },
+    **{name: _cast_by(name, _CHILDREN[worn], paper) for name, (worn, paper) in CHILDREN.items()},
+}
+_BOTH = ON_FEET | RUN | WAVE | DANCE | DUET | SEAT | LOOK_UP | OPEN_ARMS | CRADLE
 PARTS: dict[str, dict[str, Part]] = {
-    name: ON_FEET | RUN | WAVE | DANCE | DUET | SEAT | LOOK_UP | OPEN_ARMS | CRADLE
-    for name in _WORN
+    name: ON_FEET | WAVE | RUN if name in CHILDREN else _BOTH for name in PEOPLE
 }
