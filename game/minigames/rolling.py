@@ -20,6 +20,7 @@ from game.story.memory import Value
 
 COMPANY = "seb"
 CALL, TAKE, PAUSE = 1.6, 8.0, 3.2  # seconds: until it counts, that it lasts, between two
+WRAP = 2.6  # seconds after the last of them
 TAKES = 3
 GRACE = {Width.STORY: 1.0, Width.RELAXED: 0.5, Width.STANDARD: 0.3, Width.VIRTUOSO: 0.15}
 FROZEN = {"mia": ("wave", "east", 24), COMPANY: ("walk", "east", 14)}  # a pose, mid-way
@@ -38,7 +39,7 @@ class Rolling:
         self.take = 1
         self.spoiled = 0
         self.scratched = 0
-        self.part = "call"  # then roll, and cut where somebody moved
+        self.part = "call"  # then roll, cut where somebody moved, and wrap
         self.now = 0.0  # seconds of this part
         self._timing = timing
         self._stage: Stage | None = None
@@ -98,7 +99,12 @@ class Rolling:
             return self._spoil(pad)
         if self.now >= TAKE:
             self._say("backlot_still" if not self.spoiled else "backlot_got_it")
-            self.done = True
+            self._go("wrap")
+        return []
+
+    def _wrap(self, pad: Pad) -> list[Heard]:
+        """It is over, and for a moment nobody believes it."""
+        self.done = self.now >= WRAP
         return []
 
     def _cut(self, pad: Pad) -> list[Heard]:
@@ -141,7 +147,7 @@ class Rolling:
                 self._freeze(stage, actor, pose)
 
     def _freeze(self, stage: Stage, actor: Actor, pose: tuple[str, str, int]) -> None:
-        if self.part == "cut":
+        if self.part in ("cut", "wrap"):
             show(actor, "idle", stage.tick)
             return
         actor.animation, actor.facing, frozen = pose

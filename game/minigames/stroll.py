@@ -29,7 +29,7 @@ BREATH = 3.2  # seconds between two lines at least
 BESIDE = 62.0  # pixels within which one is heard
 PATIENCE = 11.0  # seconds after which they stroll on by themselves
 REACH = 30.0  # pixels from the end of the way
-BEYOND = 64.0  # pixels east of the end from which it is the end as well
+BEYOND = 96.0  # pixels east of the end from which it is the end as well
 CLOSE = 18.0  # pixels within which one is behind a facade
 LEAVE = 60.0  # pixels west of the end in which stories are still of this walk
 RAN, LOOKED = "stroll_ran", "stroll_looked"
@@ -46,7 +46,7 @@ class Way:
 
 
 WAYS = {
-    "the facades": Way("backlot_walk", 7, "edge of the shot", "Show him round"),
+    "the facades": Way("backlot_walk", 6, "edge of the shot", "Show him round"),
     "the gate": Way("backlot_home", 4, "stage door", "Walk him to the gate"),
 }
 BEHIND = {  # mark behind a facade -> what is said there
@@ -54,7 +54,7 @@ BEHIND = {  # mark behind a facade -> what is said there
     "behind new york": "backlot_behind_new_york",
     "behind the west": "backlot_behind_the_west",
 }
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven")
+NUMBERS = ("one", "two", "three", "four", "five", "six")
 
 
 class Stroll:

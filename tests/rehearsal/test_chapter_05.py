@@ -10,7 +10,7 @@ from game.minigames.request import PARTS, TEMPTATIONS
 from game.rehearsal.player import KINDS
 from game.stage.stage import Transition
 from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import film_of, lines, moments, played, said
 
 SONGS = {
     "ask_heart": "heart_on_hold",
@@ -142,9 +142,7 @@ def test_the_dance_is_kept_for_the_dream(kind):
 
 
 def test_under_one_lamp_they_do_not_touch_and_nothing_is_said():
-    run = Rehearsal(film_of(5), MAKERS)
-    while run.director.scene != "one_lamp":
-        run.tick()
+    run = Rehearsal(film_of(5), MAKERS).begin(moments(5)["one_lamp"])
     quiet, apart = 0, []
     while run.stage.light.groups["lamp"] > 0:
         assert run.stage.box is None

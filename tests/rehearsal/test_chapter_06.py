@@ -7,7 +7,7 @@ import pytest
 from game.minigames.makers import MAKERS
 from game.rehearsal.player import KINDS
 from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import film_of, lines, moments, played, said
 
 SONGS = {
     "heart_on_hold": "hum_heart",
@@ -18,7 +18,6 @@ SONGS = {
 }
 CARS = {"parked_followed": "car_follows", "parked_saw": "car_saw", "parked_did_you": "car_city"}
 STORIES = ("found_library", "found_aunt", "found_bedroom")
-REASON = "When I've got a reason."
 
 
 @cache
@@ -106,9 +105,9 @@ def test_she_does_not_say_what_became_of_her():
 
 
 def test_she_steps_up_into_the_bedroom_and_down_again():
-    run = Rehearsal(film_of(6), MAKERS)
+    run = Rehearsal(film_of(6), MAKERS).begin(moments(6)["six_bedroom"])
     lifts = []
-    while not run.director.finished:
+    while run.director.scene != "gate_three":
         run.tick()
         if run.director.scene.startswith(("six_bedroom", "end_")):
             lifts.append(run.stage.actors["mia"].lift)
@@ -132,13 +131,14 @@ def test_they_walk_and_talk():
 
 
 def test_the_reason_is_in_the_window():
-    run = played(6, "perfect", (REASON,))
-    assert "mia: …There's somebody in the window." in said(run)
+    run = Rehearsal(film_of(6), MAKERS).begin(moments(6)["somebody_in_the_window"])
+    run.memory.choices["the_other_paris"] = "paris_reason"
+    assert "mia: …There's somebody in the window." in said(run.play())
     assert "mia: …There's somebody in the window." not in said(played(6))
 
 
 def test_he_is_seen_in_paris_above_the_street():
-    run = Rehearsal(film_of(6), MAKERS)
+    run = Rehearsal(film_of(6), MAKERS).begin(moments(6)["somebody_in_the_window"])
     while "seb: Thursday!" not in said(run):
         run.tick()
     seb, mark = run.stage.actors["seb"], run.stage.mark("lovers' window")

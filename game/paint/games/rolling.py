@@ -43,7 +43,7 @@ def _finder(canvas: pygame.Surface, game: Rolling, easel: Easel) -> None:
 
 
 def _mood(game: Rolling) -> str:
-    if game.part == "cut":
+    if game.part in ("cut", "wrap"):
         return "laugh" if game.spoiled < 3 else "surprised"
     return "surprised" if game.itch > 0.8 else "neutral"
 

@@ -9,7 +9,7 @@ from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.minigames.stroll import REACH, Stroll
 
 AGAIN = 200  # ticks between two clicks
-FAR = 560.0  # pixels before the end of the way from which nobody goes back
+FAR = 720.0  # pixels before the end of the way from which nobody goes back
 WAYS = (Button.RIGHT, Button.RIGHT, Button.RIGHT, Button.UP, Button.DOWN)
 
 
@@ -32,16 +32,17 @@ class _Clicks:
 
     def __call__(self, game: Stroll) -> Pad:
         self.tick += 1
-        if game.goal.distance(game.here) <= REACH:
+        to = self._next(game)
+        if to == game.goal and game.goal.distance(game.here) <= REACH:
             return CONFIRM if self.tick % 10 == 5 else NO_PAD
-        return Pad(tap=self._next(game)) if self.tick % AGAIN == 5 else NO_PAD
+        return Pad(tap=to) if self.tick % AGAIN == 5 else NO_PAD
 
     def _next(self, game: Stroll) -> Point:
         places = [look.area.centre for look in game.unseen] if self.looks else []
         if self.listens:
             places += [trigger.area.centre for trigger in game.stories]
         ahead = [place for place in places if abs(game.goal.x - place.x) < FAR]
-        return min(ahead, key=game.here.distance, default=game.goal)
+        return min(ahead, key=lambda place: (place.x, place.y), default=game.goal)
 
 
 @dataclass
