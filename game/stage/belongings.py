@@ -28,6 +28,11 @@ def spot_mark(place: Place, spot: str) -> Mark | None:
     return place.marks.get(f"{KEEPS} {spot}")
 
 
+def is_for_things(mark: Mark) -> bool:
+    """Whether things stand at a mark and nobody else."""
+    return mark.name.startswith(f"{KEEPS} ")
+
+
 def laid_out(memory: Memory, place: Place) -> dict[str, str]:
     """Give where each thing stands in a place: thing -> spot."""
     kept = memory.facts.get(FACT)

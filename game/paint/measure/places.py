@@ -13,7 +13,9 @@ from game.core.geometry import Point
 from game.core.oklab import oklab
 from game.paint.world import World
 from game.stage.actor import Actor
+from game.stage.belongings import is_for_things
 from game.stage.stage import Stage
+from game.stage.things import Mark
 
 DIFFERS = 0.10  # OKLab distance of an outline pixel from what is outside
 LEAST_OUTLINE = 90.0  # percent of the outline that differs
@@ -67,7 +69,7 @@ def _worst_outline(world: World, stage: Stage, leads: tuple[str, ...]) -> Figure
 
 def walk_spots(stage: Stage) -> list[Spot]:
     """Give places along the walks from each mark to the next one."""
-    marks = [mark for mark in stage.place.marks.values() if not mark.pose and not mark.lift]
+    marks = [mark for mark in stage.place.marks.values() if _is_walked_to(mark)]
     spots = [Spot(mark.at, mark.facing or "south") for mark in marks]
     for one, other in pairwise(sorted(marks, key=lambda mark: (mark.at.x, mark.at.y))):
         way = [one.at, *stage.place.path(one.at, other.at)]
@@ -79,6 +81,11 @@ def walk_spots(stage: Stage) -> list[Spot]:
                 at = Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
                 spots.append(Spot(at, facing, "walk"))
     return spots
+
+
+def _is_walked_to(mark: Mark) -> bool:
+    """Whether somebody walks to a mark: not to a seat, nor to where only things stand."""
+    return not mark.pose and not mark.lift and not is_for_things(mark)
 
 
 def outline_share(world: World, stage: Stage, spot: Spot, lead: str) -> float | None:
