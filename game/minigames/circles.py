@@ -64,6 +64,7 @@ class Evening:
     """What is kept of it."""
 
     visited: list[int] = field(default_factory=list)
+    said: list[Tone] = field(default_factory=list)
     nothings: int = 0
     wrong: int = 0
 
@@ -144,7 +145,7 @@ class Circles:
     def skip(self) -> None:
         """Everybody has met her, and nobody has."""
         if not self.done:
-            self.evening = Evening([0, 1, 2, 3, 4], 8, 1)
+            self.evening = Evening([0, 1, 2, 3, 4], [], 8, 1)
         self.done = True
         self._leave()
 
@@ -217,7 +218,10 @@ class Circles:
         talk.right += talk.good
         self.evening.nothings += talk.good
         self.evening.wrong += not talk.good
-        self.cues = (f"circles_{said}",) if said is not None else ()
+        if said is not None:
+            self.evening.said.append(said)
+            again = "_again" if self.evening.said.count(said) % 2 == 0 else ""
+            self.cues = (f"circles_{said}{again}",)
         stage = self._stage
         if stage is not None:
             show(stage.actors[self._actor], "talk", stage.tick)

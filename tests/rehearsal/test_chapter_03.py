@@ -128,6 +128,7 @@ def test_under_water_there_is_no_party():
 def test_she_passes_all_three_on_her_way_out():
     heard = said(played(3))
     assert set(lines(3, "leaving")) <= set(heard)
+    assert set(lines(3, "five_times")) <= set(heard)
     who = {line.partition(":")[0] for line in lines(3, "leaving")}
     assert who == {"tess", "mia", "alma", "caro"}
 
