@@ -56,6 +56,7 @@ class World:
         self._props = [t for t in things if t.facts.name not in (FLAT, EMISSIVE)]
         self._shining = [x for t in things if t.facts.name == EMISSIVE for x in self._groups(t)]
         self._sheets: dict[str, Sheet] = {}
+        self.unseen: set[str] = set()  # who throws light and shadow but is not drawn
         self._surface: pygame.Surface | None = None
         self._map: pygame.Surface | None = None
         self._shadow = _make_shadow()
@@ -123,7 +124,8 @@ class World:
     def _sorted(self, stage: Stage, view: pygame.Rect) -> list[Blit]:
         found = self._things(self._props, view, stage) + belongings(self._images, stage, view)
         for actor in stage.actors.values():
-            if actor.visible and (blit := self._actor(actor, stage.tick, view)):
+            seen = actor.visible and actor.name not in self.unseen
+            if seen and (blit := self._actor(actor, stage.tick, view)):
                 found.append((actor.y + actor.order, blit))
         found.sort(key=lambda item: item[0])
         return [blit for _, blit in found]

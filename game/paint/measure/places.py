@@ -23,7 +23,6 @@ LEAST_SPREAD = 0.35  # of lightness, from the 5th to the 95th percentile
 STRIDE = 48  # pixels between two places of a walk that are looked at
 VIEW, CLOSE = (480, 270), (72, 88)
 AROUND = [(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)]
-OUT_OF_VIEW = 10_000  # pixels up
 LEAST_SEEN = 0.6  # of the outline; who stands behind something is not measured
 MOST_FLASHES = 3.0  # a second over a fifth of the view
 FLASH_SHARE, FLASH_STEP = 0.2, 0.1  # of the view; of relative luminance
@@ -98,8 +97,9 @@ def outline_share(world: World, stage: Stage, spot: Spot, lead: str) -> float | 
     stage.directed.add(lead)
     lit = _close_up(world, stage, spot)
     body = world.outline_of(actor, stage.tick, _close_view(spot))
-    actor.lift = OUT_OF_VIEW  # the light about the person stays
+    world.unseen.add(lead)  # the light about the person stays
     without = _close_up(world, stage, spot)
+    world.unseen.discard(lead)
     del stage.actors[lead]
     stage.directed.discard(lead)
     seen = body & (lit != without).any(axis=2)
