@@ -32,6 +32,7 @@ from game.minigames.vignettes import (
     Move,
     Vignette,
 )
+from game.music.event import Event
 from game.music.score import Score
 from game.stage.box import Hint
 from game.stage.stage import Stage
@@ -52,12 +53,6 @@ RINGS = 2.0  # seconds
 DANCE, LAST = 9, 14
 DIM = 0.12  # light of a set that is behind
 WARMER = 0.35
-HINTS = {
-    Button.LEFT: "left",
-    Button.RIGHT: "right",
-    Button.UP: "up",
-    Button.DOWN: "down",
-}
 DRESSES = ("yellow", "red", "blue", "green")
 
 
@@ -156,6 +151,27 @@ class Dream:
         """How far the last light has gone out, 0..1."""
         score = self.song.score
         return clamp((self.song.beat - (score.length - 7)) / 6)
+
+    @property
+    def waited(self) -> float:
+        """Seconds since it was asked for: the record is looked for in the dark."""
+        return self._waited
+
+    @property
+    def fades(self) -> float:
+        """How far it has become dark again, 0..1."""
+        return clamp(self._over / RINGS)
+
+    @property
+    def phrase_now(self) -> tuple[tuple[Event, ...], float, float] | None:
+        """The player's phrase while it sounds: its notes, the beat, and where its room ends."""
+        beat = self.song.beat
+        for room, events in zip(self.song.rooms, self.phrases, strict=True):
+            if room.start <= beat < room.end + 2:
+                top = {event.beat: event for event in reversed(events)}
+                tune = sorted(top.values(), key=lambda event: event.beat)
+                return tuple(tune), beat, room.end
+        return None
 
     # One tick
 
@@ -336,7 +352,7 @@ class Dream:
         if self._stage is not None:
             vignette = self.vignette
             shown = self.open and not self._timing.watch
-            self._stage.hint = Hint(vignette.words, HINTS[vignette.button]) if shown else None
+            self._stage.hint = Hint(vignette.words, vignette.button.value) if shown else None
 
     def _end(self) -> list[Heard]:
         self._over += TICK

@@ -34,6 +34,10 @@ BUTTONS = {  # what a hint asks for -> key label, pad icon
     "move": ("Arrows", "pad_cross"),
     "stop": ("Enter", "pad_a"),
     "tap": ("Space", "pad_a"),
+    "left": ("Left", "pad_cross"),
+    "right": ("Right", "pad_cross"),
+    "up": ("Up", "pad_cross"),
+    "down": ("Down", "pad_cross"),
 }
 NOTHING = "none"  # what a hint asks for that only says what is going on
 
