@@ -31,7 +31,7 @@ LOOK = 2.6  # seconds the two look at each other
 GAIT = ("walk", 46.0, 1.1)
 HEARD_AFTER = (1, 4, 8, 12)  # faces seen after which somebody in the row says something
 WANTED = {"mia": "seb", "seb": "mia"}
-HINT = Hint("Walk along the row. Stand still to see", button="move")
+HINT = Hint("Walk. Stand still to see", button="move")
 
 
 @dataclass
@@ -57,6 +57,7 @@ class Faces:
         self.climb = 0.0  # how many rows the light has climbed
         self.found = 0.0  # 0..1 of the look
         self.finder = ""  # who found whom
+        self.hint: Hint | None = None  # beside what is said
         self._timing = timing
         self._stage: Stage | None = None
         self._her = Actor("nobody", 0, 0)
@@ -74,7 +75,7 @@ class Faces:
         self.faces = [Face(a, ROWS.index(a.y)) for a in (*people, wanted) if a.y in ROWS]
         self._his = next((face for face in self.faces if face.actor is wanted), None)
         stage.following = actor
-        stage.hint = HINT
+        self.hint = HINT
 
     @property
     def here(self) -> Point:
@@ -146,7 +147,7 @@ class Faces:
         after = self.seen
         said = [number for number, least in enumerate(HEARD_AFTER, 1) if before < least <= after]
         self.cues = tuple(f"faces_{number}" for number in said)
-        return (Effect("seat_creak", 0.0, 0.35),) if after > before and after % 3 == 0 else ()
+        return (Effect("seat_creak", 0.5, 0.35),) if after > before and after % 3 == 0 else ()
 
     def _light_on(self, face: Face) -> float:
         """What falls on a face from her: by its column, and by how far the light has climbed."""
@@ -163,7 +164,7 @@ class Faces:
         if late and self._held < HOLD:
             self.finder = self.his.actor.name
         self.found = TICK / LOOK
-        return (Effect("breath_in"),)
+        return (Effect("breath_in", 0.5),)
 
     def _look(self) -> tuple[Heard, ...]:
         """He stands up; every other face goes dark, and nobody else is there."""
@@ -173,7 +174,7 @@ class Faces:
             face.light += clamp(goal - face.light, -1.2 * TICK, LIGHTS * TICK)
         stage = self._stage
         if stage is not None:
-            stage.hint = None
+            self.hint = None
             show(self._her, "idle", stage.tick)
             self._her.facing = "north"
             show(self.his.actor, "wave" if self.found < 0.7 else "idle", stage.tick)
@@ -183,9 +184,9 @@ class Faces:
         return ()
 
     def _leave(self) -> None:
+        self.hint = None
         stage = self._stage
         if stage is None:
             return
-        stage.hint = None
         show(self._her, "idle", stage.tick)
         show(self.his.actor, "idle", stage.tick)

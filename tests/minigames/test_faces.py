@@ -44,7 +44,8 @@ def test_they_find_each_other_whatever_is_done(kind):
     assert game.his.light > 0.9
     assert all(face.light < 0.2 for face in game.faces if face is not game.his)
     assert show.ticks < (LASTS + 5) * 60
-    assert stage.hint is None
+    assert game.hint is None
+    assert stage.following == "mia"
 
 
 def test_players_differ_in_what_they_have_seen():

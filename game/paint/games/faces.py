@@ -39,6 +39,11 @@ def paint_faces(canvas: pygame.Surface, game: Faces, easel: Easel) -> None:
     _lit_faces(canvas, game, view)
     _beam(canvas, her, view, tick)
     _glint(canvas, game, view)
+    easel.notices.remarks(canvas, easel.stage.remarks, tick, easel.settings)
+    if game.hint is not None:
+        half = canvas.get_width() // 2
+        right = canvas.subsurface((half, 0, canvas.get_width() - half, canvas.get_height()))
+        easel.notices.hint(right, game.hint, easel.glyphs)
 
 
 def _lit_faces(canvas: pygame.Surface, game: Faces, view: pygame.Rect) -> None:
