@@ -147,7 +147,7 @@ class Faces:
         after = self.seen
         said = [number for number, least in enumerate(HEARD_AFTER, 1) if before < least <= after]
         self.cues = tuple(f"faces_{number}" for number in said)
-        return (Effect("seat_creak", 0.5, 0.35),) if after > before and after % 3 == 0 else ()
+        return (Effect("seat_creak", 0.6, 0.35),) if after > before and after % 3 == 0 else ()
 
     def _light_on(self, face: Face) -> float:
         """What falls on a face from her: by its column, and by how far the light has climbed."""
@@ -164,7 +164,7 @@ class Faces:
         if late and self._held < HOLD:
             self.finder = self.his.actor.name
         self.found = TICK / LOOK
-        return (Effect("breath_in", 0.5),)
+        return (Effect("breath_in", 0.6),)
 
     def _look(self) -> tuple[Heard, ...]:
         """He stands up; every other face goes dark, and nobody else is there."""
