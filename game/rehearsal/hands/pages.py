@@ -8,7 +8,7 @@ from game.core.geometry import Point
 from game.core.pad import NO_PAD, Button, Pad
 from game.minigames.pages import Pages
 
-EVERY = {"perfect": 12, "casual": 90, "reader": 30}  # ticks between two clicks
+EVERY = {"perfect": 12, "casual": 300, "reader": 30}  # ticks between two clicks
 WAYS = (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN)
 
 
