@@ -54,6 +54,7 @@ DANCE, LAST = 9, 14
 DIM = 0.12  # light of a set that is behind
 WARMER = 0.35
 DRESSES = ("yellow", "red", "blue", "green")
+REPLACED = {"montage_stars_couple", "montage_audience_note"}  # by these two, by their sign
 
 
 class Dream:
@@ -102,6 +103,7 @@ class Dream:
             JUNE: "shadow_toddler",
         }
         self._people = People(stage, sheets)
+        stage.hidden |= REPLACED
         stage.following = None
         self._light(0.0)
         self._begin_set(1)
@@ -201,7 +203,7 @@ class Dream:
 
     def skip(self) -> None:
         """Fly past the sets to the last one: half a minute that ends the same."""
-        if self.short or self.number == LAST:
+        if self.short or self.song.beat > SHORT - STEP:
             return
         self.short = True
         self.song.jump(SHORT)
@@ -216,7 +218,7 @@ class Dream:
 
     def _change_set(self) -> None:
         number = self.song.section.number
-        if number != self.number or (self.short and self._from == 0 and number == LAST):
+        if number != self.number:
             self._begin_set(number)
 
     def _begin_set(self, number: int) -> None:
@@ -313,7 +315,7 @@ class Dream:
         beats = (self.song.now - self._entered) / self.song.beat_seconds
         calm = self._timing.watch or not self.tune.plays
         if self.number == LAST:
-            return beats >= (6.0 if self.short else 30.0)
+            return beats >= (26.0 if self.short else 30.0)
         if self.number == DANCE:
             return beats >= (20.0 if calm else 36.0)
         return beats >= section.vamp - section.start + (-ALONE if calm else PATIENT)
@@ -328,6 +330,7 @@ class Dream:
         self.cues = (*self.cues, f"dream_done_{self.number}")
         if stage is not None and people is not None:
             after = vignette.after if self.number != DANCE else self._danced()
+            people.leave_off()
             people.play(after, self.clock)
             people.slide(vignette.slides, self.clock)
             stage.weather = vignette.air[1]

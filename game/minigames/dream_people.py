@@ -58,6 +58,10 @@ class People:
         self._pending += [(now + move.at, move) for move in moves]
         self._pending.sort(key=lambda item: item[0])
 
+    def leave_off(self) -> None:
+        """What was still to come of the moves before is not done any more."""
+        self._pending.clear()
+
     def slide(self, slides: tuple[Slide, ...], now: float) -> None:
         """Let things move, counted from this beat."""
         self._slides += [(now + slide.at, slide) for slide in slides]

@@ -8,7 +8,7 @@ from game.music.score import Note
 EARLY, LATE = 0.45, 0.35  # seconds a note may be struck before and after its time
 LETS_GO = 2.0  # seconds without a key after which the band carries the tune
 AHEAD = 3.2  # seconds a note is seen before it sounds
-WARMS, COOLS = 0.07, 0.045  # of the light: by a note, and in a second
+WARMS, COOLS = 0.09, 0.025  # of the light: by a note, and in a second
 LEAST = 0.35  # seconds a struck note rings
 BESIDES = (60, 64, 67, 69, 72, 76, 79, 81)  # where keys lie between two notes of the tune
 SOFT = 44

@@ -86,7 +86,7 @@ VIGNETTES: tuple[Vignette, ...] = (
         ),
         after=(
             *_together(0, "kiss", WEST, "kiss", x=4),
-            Move(TWO, 14, "hug", faces=WEST),
+            Move(TWO, 10, "hug", faces=WEST),
         ),
         opens=25.0,
         sound="star_chime_1",
@@ -98,8 +98,8 @@ VIGNETTES: tuple[Vignette, ...] = (
         Button.RIGHT,
         before=(Move(TWO, 0, "stand", "lamp", 12, EAST, (-34, 0)),),
         after=(
-            Move(TWO, 0, "stand", "right", 13, EAST, (-10, 0)),
-            Move(TWO, 14, "hug", faces=EAST),
+            Move(TWO, 0, "stand", "right", 9, EAST, (-40, 0)),
+            Move(TWO, 9.5, "hug", faces=EAST),
         ),
         sound="key_note_soft",
         air=("", "petals"),

@@ -9,7 +9,7 @@ from game.core.ease import clamp, smooth
 from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.devices.sheets import SPRITES, Sheet
-from game.minigames.dream import WIDE, Dream
+from game.minigames.dream import LAST, WIDE, Dream
 from game.paint.constellation import draw_flare, draw_lines
 from game.paint.games.card_pictures import INK as CRAYON
 from game.paint.games.card_pictures import PICTURES
@@ -20,7 +20,8 @@ from game.stage.sky import star_at
 
 MEMORIES = ASSETS / "memories"
 HANGS = ((-208, 62), (-150, 40), (150, 46), (206, 66), (-96, 34), (98, 36))  # from a middle
-PLAYBILL = (-214, 40)
+HANGS_LAST = ((24, 26), (100, 46), (156, 30), (206, 58))
+PLAYBILL = (-214, 36)
 SKY, SKY_SHARE = (4224 + 34, -6), (0.72, 0.34)  # where the planetarium's sky lies in set nine
 SCREEN = pygame.Rect(5998, 62, 148, 112)
 PICTURE = (136, 80)
@@ -52,7 +53,8 @@ def _keepsakes(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
         for _ in range(keepsake.count):
             place = hung.get(keepsake.number, 0)
             hung[keepsake.number] = place + 1
-            dx, drop = HANGS[place % len(HANGS)]
+            places = HANGS_LAST if keepsake.number == LAST else HANGS
+            dx, drop = places[place % len(places)]
             x = round((keepsake.number - 0.5) * WIDE + dx) - easel.view.left
             if not -40 < x < canvas.get_width() + 40:
                 continue
@@ -68,7 +70,7 @@ def _playbill(canvas: pygame.Surface, game: Dream, view: pygame.Rect) -> None:
     cards = [card for card in game.playbill if card in PICTURES][:5]
     if not cards:
         return
-    left, top = round(2.5 * WIDE) + PLAYBILL[0] - view.left, PLAYBILL[1] - 34 + 30
+    left, top = round(2.5 * WIDE) + PLAYBILL[0] - view.left, PLAYBILL[1]
     bill = pygame.Rect(left, top, 26, 8 + 15 * len(cards))
     canvas.fill(COLOURS["ink"], bill.inflate(2, 2))
     canvas.fill(COLOURS["cloth3"], bill)
