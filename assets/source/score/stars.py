@@ -34,7 +34,8 @@ def stars() -> list[Piece]:
     theme = changes(LOVE_CHORDS)[:20]
     harmony = changes(INTRO_CHORDS) + later(theme, A)
     harmony += later(changes(LAST_CHORDS), LAST) + later(changes(CODA_CHORDS), CODA_AT)
-    cues = [(0.0, "intro"), (A, "A"), (A + 12, "phrase"), (A + 30, "phrase"), (B, "B")]
+    cues = [(0.0, "intro"), (A, "A"), (A + 12, "phrase"), (A + 18, "on"), (A + 30, "phrase")]
+    cues += [(B, "B")]
     cues += [(LAST, "last"), (LAST, "leave"), (CODA_AT, "coda"), (CODA_AT, "leave")]
     parts = ensemble([*_tune(), *_bed(harmony), *_light(harmony)])
     return [Piece("stars", 72, 3, parts, harmony, cues, END)]

@@ -28,7 +28,7 @@ SHORT = 20.0  # seconds: too short for a range of loudness, and for a balance
 MOST_RANGE, MOST_RANGE_HEARD = 10.0, 14.0  # LU
 MOST_SILENCE, MOST_SILENCE_HEARD = 1.0, 4.0  # seconds
 LEAST_SURE = 12  # notes: with fewer, shares say nothing
-MOST_SEAM = 1.5  # times what is usual inside: a strong first beat may be as much
+MOST_SEAM, MOST_STEP = 1.75, 1.2  # times what is usual inside: a first beat may be strong
 SEAM = 0.03  # seconds on either side of the seam
 STRETCH, STRETCHES = 2, 8  # seconds of the inside that are looked at, and how often
 USUAL = 0.999  # quantile of the changes inside a piece
@@ -83,7 +83,7 @@ def _whole(path: Path, x: Signal, score: Score) -> Iterator[Figure]:
     if not ends:
         remedy = "Let the end ring into the start."
         yield Figure(path, "seam", seam(x), most=MOST_SEAM, remedy=remedy)
-        yield Figure(path, "step at the seam", step(x), most=MOST_SEAM, remedy=remedy)
+        yield Figure(path, "step at the seam", step(x), most=MOST_STEP, remedy=remedy)
     yield from _against(path, x, score, opened)
 
 
