@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Command = Callable[[Namespace], int]
 
 GOOD, FAULTS = 0, 1
+EVERYBODY = "all"  # in place of a kind of player
 
 
 def play(options: Namespace) -> int:
@@ -60,6 +61,7 @@ def _measured(paths: Sequence[Path]) -> "list[Figure]":
 
 def autoplay(options: Namespace) -> int:
     """Play the film headless and print what happened."""
+    from game.cli.everybody import play_all
     from game.rehearsal import autoplay as rehearsal
     from game.rehearsal.recording import Recording, write_recording
     from game.stage.film import load_film
@@ -67,6 +69,8 @@ def autoplay(options: Namespace) -> int:
     film = load_film(options.chapters)
     if not film.chapters:
         raise ContentError(Fault(Path("assets/screenplay"), "holds none of these chapters."))
+    if options.player == EVERYBODY:
+        return play_all(film, range(options.seed, options.seed + options.seeds), options.json)
     recording = Recording(sorted(film.chapters), options.seed) if options.record else None
     try:
         summary = rehearsal.autoplay(film, options.player, options.seed, recording)

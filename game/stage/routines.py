@@ -6,6 +6,7 @@ Nothing is stored, so a saved, rewound or skipped scene finds everybody where th
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from game.core.geometry import Point
@@ -34,6 +35,11 @@ ROUTINES: dict[str, tuple[tuple[str, float], ...]] = {
     "phone": (("phone", 60.0),),
     "photograph": (("idle", 3.0), ("photograph", 2.0)),
 }
+STEPS = {
+    routine: tuple((name, ticks(seconds)) for name, seconds in steps)
+    for routine, steps in ROUTINES.items()
+}  # the same, in ticks
+LENGTHS = {routine: sum(length for _, length in steps) for routine, steps in STEPS.items()}
 STOPS = (3.0, 5.0)  # seconds a walker stays at a mark, by turns
 
 
@@ -92,10 +98,8 @@ def follow_routine(actor: Actor, person: Person, tick: int) -> None:
     if person.routine == Routine.HOLD:
         show(actor, person.animation or "idle", -phase(actor.name))
         return
-    steps = ROUTINES[person.routine]
-    lengths = [ticks(seconds) for _, seconds in steps]
-    now = (tick + phase(actor.name)) % sum(lengths)
-    for (name, _), length in zip(steps, lengths, strict=True):
+    now = (tick + phase(actor.name)) % LENGTHS[person.routine]
+    for name, length in STEPS[person.routine]:
         if now < length:
             show(actor, name, tick - now)
             return
@@ -108,6 +112,7 @@ def show(actor: Actor, animation: str, since: int) -> None:
         actor.animation, actor.since = animation, since
 
 
+@cache
 def phase(name: str) -> int:
     """Give a person's own place in time, in ticks: the same on every machine."""
     return zlib.crc32(name.encode()) % 997

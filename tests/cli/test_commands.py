@@ -9,6 +9,7 @@ import pytest
 
 from game.cli.main import main
 from game.core.folders import MAPS, ROOT
+from game.rehearsal.player import KINDS
 
 CHAPTERS = ("--chapters", "4")
 
@@ -28,6 +29,14 @@ def test_autoplay_ends_with_a_summary(capsys):
     assert summary["lines"] >= 50
     assert 4 <= len(summary["echoes"]["phrase"]) <= 8
     assert len(summary["state_hash"]) == 64
+
+
+def test_all_players_together_say_what_nobody_came_to(capsys):
+    assert main(["autoplay", "--chapters", "20", "--player", "all", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [run["player"] for run in told["runs"]] == [*KINDS]
+    assert told["lines"] == max(run["lines"] for run in told["runs"])
+    assert {"lines", "choices", "looks", "exits", "directions", "rules"} <= set(told["missing"])
 
 
 def test_directions_are_listed(capsys):
