@@ -51,7 +51,6 @@ def build() -> Set:
         "candle", TABLE[0], TABLE[1] - 28, "sun3", radius=56, level=0.6, glow=0.35, flicker="candle"
     )
     made.light("street", 66, 80, "sun3", radius=60, level=0.5, glow=0.25)
-    made.see("Somebody else's piano", "audience", 300, 204)
     made.floors = [path("40,100 86,100 196,188 196,198 150,198")]
     made.blocks = [(306, 192, 96, 14), (282, 210, 170, 8), (TABLE[0] - 21, TABLE[1] - 10, 42, 10)]
     return made

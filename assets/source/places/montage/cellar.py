@@ -33,7 +33,6 @@ def build() -> Set:
     made.mark("stairs", 470, 200, "west")
     made.wash("sun4", 0.4)
     made.light("band", 266, 40, "sun3", radius=190, level=0.45, shape="cone", glow=0.22)
-    made.see("The band", "cellar", 230, 192)
     made.blocks = [(42, 252, 42, 10), (448, 252, 42, 10)]
     return made
 

@@ -34,7 +34,6 @@ def build() -> Set:
     made.wash("sun5", 0.34)
     made.light("headlights", 330, 226, "sun4", radius=90, level=0.6, shape="pool")
     made.light("exit", 424, 84, "jade2", radius=60, level=0.3, glow=0.25)
-    made.see("The exit", "evening", 400, 190)
     made.blocks = [(190, 220, 100, 16), (386, 180, 8, 10), (456, 180, 8, 10)]
     return made
 

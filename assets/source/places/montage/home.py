@@ -33,7 +33,6 @@ def build() -> Set:
     made.mark("child", 246, 262, "south")
     made.wash("sun5", 0.42)
     made.light("morning", 264, 100, "sun5", radius=110, level=0.4, glow=0.14)
-    made.see("The cradle", "home", 240, 214)
     made.blocks = [(404, 184, 60, 10), (94, 196, 44, 10), (238, 190, 50, 10)]
     return made
 

@@ -130,7 +130,6 @@ def _objects(made: MapWriter, sets: list[Set]) -> None:
         return [thing for group in things for thing in group]
 
     made.object_layer("marks", gather([one.marks for one in sets]))
-    made.object_layer("looks", gather([[one.look] if one.look else [] for one in sets]))
     made.object_layer("lights", gather([one.lights for one in sets]))
     made.object_layer("collision", _walls(sets))
 

@@ -41,7 +41,6 @@ def build() -> Set:
         "screen on the floor", x + wide / 2, 216, "sun5", radius=170, level=0.5, shape="pool"
     )
     made.light("lens", *LENS, "sun4", radius=44, level=0.5, glow=0.4, flicker="candle")
-    made.see("The projector", "movie", 60, 212)
     made.blocks = [(54, 206, 44, 10), (412, 192, 32, 10), (176, 264, 178, 30)]
     return made
 

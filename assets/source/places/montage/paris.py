@@ -36,7 +36,6 @@ def build() -> Set:
     made.mark("cafe", 194, 264, "west")
     made.mark("easel", 400, 222, "north")
     made.wash("sun5", 0.36)
-    made.see("The iron tower", "paris", 240, 188)
     made.blocks = [(80, 190, 30, 10), (112, 258, 66, 10), (440, 198, 22, 8), (386, 262, 54, 10)]
     return made
 

@@ -33,7 +33,6 @@ def build() -> Set:
     made.wash("sun5", 0.42)
     made.light("key left", 92, 140, "sun5", radius=120, level=0.4, glow=0.16)
     made.light("key right", 420, 150, "sun5", radius=120, level=0.4, glow=0.16)
-    made.see("The painted river", "seine", 240, 188)
     made.blocks = [(132, 184, 48, 8), (322, 188, 38, 8), (384, 250, 60, 12)]
     return made
 

@@ -33,7 +33,6 @@ class Set:
     floors: list[list[tuple[float, float]]] = field(default_factory=list)
     marks: list[Thing] = field(default_factory=list)
     lights: list[Thing] = field(default_factory=list)
-    look: Thing | None = None
     blocks: list[tuple[int, int, int, int]] = field(default_factory=list)
 
     def mark(self, what: str, x: float, y: float, facing: str = "", **more: str | float) -> None:
@@ -60,11 +59,6 @@ class Set:
     def shine(self, prop: str, x: float, base: float) -> None:
         """Put a thing that shines by itself."""
         self.shining.append(PropUse(self.named(prop), x, base))
-
-    def see(self, name: str, what: str, x: float, y: float, w: float = 40) -> None:
-        """Name what there is to look at."""
-        values: Values = {"scene": f"look_montage_{what}"}
-        self.look = Thing("Look", name, x, y, (w, 16), properties=values)
 
     def named(self, prop: str) -> str:
         """Give the name of the picture of a thing of this set."""

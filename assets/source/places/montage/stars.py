@@ -29,7 +29,6 @@ def build() -> Set:
     made.wash("sun5", 0.36)
     made.light("moon", 264, 110, "sun5", radius=130, level=0.4, glow=0.12)
     made.light("moon pool", 264, 236, "sun4", radius=130, level=0.5, shape="pool")
-    made.see("The moon on its rope", "stars", 240, 190)
     return made
 
 

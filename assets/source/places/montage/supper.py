@@ -43,7 +43,6 @@ def build() -> Set:
     made.wash("sun5", 0.42)
     made.light("lamp", LAMP[0], LAMP[1], "sun4", radius=190, level=0.6, shape="cone", glow=0.4)
     made.light("kiss pool", 262, 214, "sun4", radius=80, level=0.6, shape="pool")
-    made.see("The lamp over the piano", "supper", 280, 196)
     made.blocks = [(288, 192, 92, 18), (50, 236, 42, 10), (404, 240, 42, 10)]
     return made
 

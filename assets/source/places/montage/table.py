@@ -29,7 +29,6 @@ def build() -> Set:
     made.wash("sun5", 0.4)
     made.light("doorway", 446, 140, "sun4", radius=96, level=0.7, glow=0.35)
     made.light("door pool", 410, 222, "sun3", radius=100, level=0.5, shape="pool")
-    made.see("The contract", "table", 240, 216)
     made.blocks = [(138, 196, 206, 18), (358, 188, 20, 8)]
     return made
 

@@ -38,7 +38,6 @@ def build() -> Set:
     made.wash("sun5", 0.36)
     made.light("spot", 300, 34, "sun5", radius=180, level=0.5, shape="cone", glow=0.3)
     made.light("stage body", 264, 150, "sun4", radius=60, level=0.5)
-    made.see("The full house", "theatre", 60, 240, 120)
     made.floors = [path("150,161 378,161 378,170 290,170 290,196 240,196 240,170 150,170")]
     made.blocks = [(36, 236, WIDTH - 72, 68)]
     return made

@@ -38,7 +38,6 @@ def build() -> Set:
     made.mark("arch right", 282, 204, "west")
     made.mark("aisle", 264, 252, "north")
     made.wash("sun5", 0.4)
-    made.see("The arch", "wedding", 240, 190)
     made.blocks = [(206, 186, 12, 10), (310, 186, 12, 10), (440, 194, 46, 10)]
     return made
 
