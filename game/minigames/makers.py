@@ -15,6 +15,7 @@ from game.minigames.count_off import CountOff
 from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
+from game.minigames.dial import Dial
 from game.minigames.dream import Dream
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
@@ -43,6 +44,7 @@ from game.minigames.sing import Sing
 from game.minigames.smile import Smile
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.steps import Steps
 from game.minigames.street import Street
 from game.minigames.street_horn import StreetHorn
 from game.minigames.stroll import Stroll
@@ -291,6 +293,16 @@ def count_off(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame
     return CountOff(read_score(MUSIC / f"{piece}.mid"), timing)
 
 
+def dial(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the dial of a car radio."""
+    return Dial(timing)
+
+
+def steps(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
+    """Make the stair of a cellar."""
+    return Steps(timing)
+
+
 def _chart(name: str) -> Path:
     return CHARTS / f"{name}.mid"
 
@@ -342,4 +354,6 @@ MAKERS: Makers = {
     "first notes": first_notes,
     "smile": smile,
     "count off": count_off,
+    "dial": dial,
+    "steps": steps,
 }

@@ -52,4 +52,6 @@ SET_PIECES: dict[str, tuple[str, str]] = {
     "finds the first notes": ("first notes", "love_theme"),
     "holds the look": ("smile", ""),
     "counts it off": ("count off", "count_off"),
+    "turns the dial": ("dial", ""),
+    "goes down the stairs": ("steps", ""),
 }

@@ -15,6 +15,7 @@ from game.minigames.circles import Circles
 from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
+from game.minigames.dial import Dial
 from game.minigames.dream import Dream
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
@@ -61,6 +62,7 @@ from game.paint.games.circles import paint_circles
 from game.paint.games.counter import paint_counter
 from game.paint.games.crosscut import paint_crosscut
 from game.paint.games.crowd import paint_crowd
+from game.paint.games.dial import paint_dial
 from game.paint.games.dream import paint_dream
 from game.paint.games.dress import paint_dress
 from game.paint.games.drive import paint_drive
@@ -145,6 +147,7 @@ PAINTERS: Mapping[type, Painter] = {
     OneNote: paint_one_note,
     Signing: paint_signing,
     Bench: paint_bench,
+    Dial: paint_dial,
     FirstNotes: paint_first_notes,
     Dream: paint_dream,
     Smile: paint_smile,

@@ -21,6 +21,7 @@ from game.minigames.count_off import CountOff
 from game.minigames.counter import Counter
 from game.minigames.crosscut import CrossCut
 from game.minigames.crowd import Crowd
+from game.minigames.dial import Dial
 from game.minigames.dream import Dream
 from game.minigames.dress import Dress
 from game.minigames.drive import Drive
@@ -44,6 +45,7 @@ from game.minigames.sing import Sing
 from game.minigames.smile import Smile
 from game.minigames.spotlight import Spotlight
 from game.minigames.stars import Stars
+from game.minigames.steps import Steps
 from game.minigames.street import Street
 from game.minigames.street_horn import StreetHorn
 from game.minigames.stroll import Stroll
@@ -62,6 +64,7 @@ from game.rehearsal.hands.count_off import count_off_hands
 from game.rehearsal.hands.counter import counter_hands
 from game.rehearsal.hands.crosscut import crosscut_hands
 from game.rehearsal.hands.crowd import crowd_hands
+from game.rehearsal.hands.dial import dial_hands
 from game.rehearsal.hands.dream import dream_hands
 from game.rehearsal.hands.dress import dress_hands
 from game.rehearsal.hands.drive import drive_hands
@@ -85,6 +88,7 @@ from game.rehearsal.hands.sing import sing_hands
 from game.rehearsal.hands.smile import smile_hands
 from game.rehearsal.hands.spotlight import spotlight_hands
 from game.rehearsal.hands.stars import stars_hands
+from game.rehearsal.hands.steps import steps_hands
 from game.rehearsal.hands.street import street_hands
 from game.rehearsal.hands.stroll import stroll_hands
 from game.rehearsal.hands.tap_duet import tap_duet_hands
@@ -136,4 +140,6 @@ HANDS: Mapping[type, Hands] = {
     FirstNotes: first_notes_hands,
     Smile: smile_hands,
     CountOff: count_off_hands,
+    Dial: dial_hands,
+    Steps: steps_hands,
 }
