@@ -14,7 +14,7 @@ DARK = (20, 16, 42)
 
 def draw_close_up(canvas: pygame.Surface, mood: str, at: tuple[int, int], light: float) -> None:
     """Draw Mia's face in so much light, 0..1, with its upper left at a place."""
-    face = _face("mia", mood).copy()
+    face = _face("mia_stain", mood).copy()
     board = pygame.Surface((SIZE, SIZE), 0, 32)
     board.fill(COLOURS["night2"])
     board.blit(face, (0, 0))
