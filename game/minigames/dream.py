@@ -152,7 +152,7 @@ class Dream:
     def ends(self) -> float:
         """How far the last light has gone out, 0..1."""
         score = self.song.score
-        return clamp((self.song.beat - (score.length - 7)) / 6)
+        return clamp((self.song.beat - (score.length - 12)) / 11)
 
     @property
     def waited(self) -> float:

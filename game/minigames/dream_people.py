@@ -10,6 +10,9 @@ from game.stage.stage import Stage
 
 ACTORS = {MIA: "mia", SEB: "seb", TWO: "couple", JUNE: "june"}
 FAR = 1100.0  # pixels nobody walks between two sets
+BOARDS = 214.0  # the line along which one walks from one set to the next
+LONG = 200.0  # pixels of a way that leads along the boards
+LEAVES, ARRIVES = 0.14, 0.84  # shares of such a way
 
 
 @dataclass
@@ -109,8 +112,8 @@ class People:
         move, tick = going.move, self._stage.tick
         share = 1.0 if not move.way else clamp((now - going.begun) / move.way)
         actor.x = lerp(going.start[0], going.goal[0], share)
-        actor.y = lerp(going.start[1], going.goal[1], share)
-        actor.lift = round(lerp(going.start[2], going.goal[2], share))
+        actor.y, lift = _ground(going, share)
+        actor.lift = round(lift)
         actor.order = going.order
         under_way = share < 1.0 and move.way > 0
         ahead = going.goal[0] >= going.start[0]
@@ -121,3 +124,15 @@ class People:
         else:
             actor.facing, actor.pace = move.faces or actor.facing, 1.0
             show(actor, move.gait if under_way else move.does, tick)
+
+
+def _ground(going: Going, share: float) -> tuple[float, float]:
+    """Give the line of the feet and the lift: a long way leads along the boards."""
+    (left, y, lift), (right, goal, height) = going.start, going.goal
+    if abs(right - left) < LONG or going.move.gait != "walk":
+        return lerp(y, goal, share), lerp(lift, height, share)
+    if share < ARRIVES:
+        part = min(1.0, share / LEAVES)
+        return lerp(y, BOARDS, part), lerp(lift, 0.0, part)
+    part = (share - ARRIVES) / (1 - ARRIVES)
+    return lerp(BOARDS, goal, part), lerp(0.0, height, part)

@@ -261,6 +261,7 @@ VIGNETTES: tuple[Vignette, ...] = (
         "Take the exit",
         Button.RIGHT,
         before=(
+            Move(JUNE, 0, "idle", faces=NORTH),
             Move(SEB, 0, "sit", "driver", 12, EAST, (4, 0)),
             Move(MIA, 0, "sit", "passenger", 11, EAST, (-2, 0)),
         ),
@@ -279,8 +280,12 @@ VIGNETTES: tuple[Vignette, ...] = (
         "Take her hand",
         Button.UP,
         before=(
-            Move(SEB, 0, "idle", "top of the stairs", 9, EAST, (-6, 0)),
-            Move(MIA, 0, "idle", "top of the stairs", 10, EAST, (10, 4)),
+            Move(SEB, 0, "sit", faces=EAST),
+            Move(MIA, 0, "sit", faces=EAST),
+            Move(SEB, 8.5, GONE),
+            Move(MIA, 8.5, GONE),
+            Move(MIA, 9, "idle", "top of the stairs", 0, EAST, (4, 2)),
+            Move(SEB, 9.6, "idle", "top of the stairs", 0, EAST, (-8, 0)),
             Move(MIA, 10.5, "idle", "foot of the stairs", 7, EAST, (10, 6)),
             Move(SEB, 10.5, "idle", "foot of the stairs", 7, EAST, (-8, 4)),
             Move(SEB, 18, "sit", "seat a", 5, EAST),

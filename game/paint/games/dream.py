@@ -18,7 +18,7 @@ NIGHT = (0.24, 0.2, 0.36)  # what is left of red, green and blue where no lamp b
 FOLLOWS, POOL = 0.85, 92.0  # of the light that goes with them, its pixels
 OPENS = 2.6  # seconds in which it becomes light
 LAMP = 26  # pixels between two footlights
-WARM_AT = 0.45  # of warmth, from which the air glows
+BLOOMS = 5.0  # beats
 
 
 def paint_dream(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
@@ -41,7 +41,8 @@ def _shade(canvas: pygame.Surface, game: Dream, view: pygame.Rect) -> None:
     pool = np.exp(-(((xs - game.where[0]) / POOL) ** 2)) * FOLLOWS
     light = np.maximum(light, pool) * (1 - 0.86 * smooth(game.ends) * (1 - pool))
     night = np.array(NIGHT)
-    rgb = ((night + (1 - night) * light[:, None]) * 255).round().astype(np.uint8)
+    out = 1 - 0.82 * smooth(game.ends) * (1 - pool)
+    rgb = ((night + (1 - night) * light[:, None]) * out[:, None] * 255).round().astype(np.uint8)
     strip = pygame.Surface((view.width, 1), 0, 32)
     pygame.surfarray.blit_array(strip, rgb[:, None, :])
     cover = pygame.transform.scale(strip, canvas.get_size())
@@ -57,6 +58,25 @@ def _bloom(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
         canvas.blit(light, (x - radius, y - radius), special_flags=pygame.BLEND_RGB_ADD)
     calm = easel.settings.access.reduced_motion
     _motes(canvas, game, (x, y), calm)
+    if game.is_done and game.since < BLOOMS:
+        _moment(canvas, (x, y), game.since / BLOOMS, calm)
+
+
+def _moment(canvas: pygame.Surface, at: tuple[int, int], share: float, calm: bool) -> None:
+    """What has become possible opens once, like a flower of light."""
+    radius = 80
+    glow = halo(radius, "sun4", round(0.5 * (1 - share), 1), 20)
+    canvas.blit(glow, (at[0] - radius, at[1] - radius), special_flags=pygame.BLEND_RGB_ADD)
+    rings = ((1.0, 28), (0.7, 20)) if not calm else ((0.7, 14),)
+    for reach, petals in rings:
+        for petal in range(petals):
+            angle = petal / petals * math.tau + reach * 2 + share * 0.5
+            far = 14 + 96 * reach * smooth(share) - petal % 3 * 5
+            x = at[0] + round(math.cos(angle) * far)
+            y = at[1] + round(math.sin(angle) * far * 0.7 + 22 * share * share)
+            colour = ("sun5", "flesh5", "dusk6", "red4")[petal % 4]
+            size = 3 if share < 0.3 else 2 if share < 0.7 else 1
+            canvas.fill(COLOURS[colour], (x, y, size, max(1, size - petal % 2)))
 
 
 def _motes(canvas: pygame.Surface, game: Dream, at: tuple[int, int], calm: bool) -> None:

@@ -1,6 +1,7 @@
 """What the sets show of this very film: keepsakes, a playbill, a figure, a home movie, a sign."""
 
 import math
+from functools import cache
 from itertools import pairwise
 
 import pygame
@@ -153,8 +154,13 @@ def _theirs(board: pygame.Surface, since: float, tick: int, dress: str) -> None:
 SHEETS = {"seb": "shadow_seb", "toddler": "shadow_toddler", "june": "shadow_june"}
 
 
+@cache
+def _sheet(name: str) -> Sheet:
+    return Sheet(SPRITES / f"{name}.json")
+
+
 def _person(board: pygame.Surface, name: str, does: tuple[str, str], at: Spot, tick: int) -> None:
-    sheet = Sheet(SPRITES / f"{name}.json")
+    sheet = _sheet(name)
     frame = sheet.frame(*does, tick)
     board.blit(frame, (at[0] - sheet.pivot[0], at[1] - sheet.pivot[1]))
 
