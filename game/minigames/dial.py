@@ -21,6 +21,7 @@ SETTLES = 0.8  # seconds on a station until it has been heard
 ENOUGH = 2  # stations heard after which one may leave it
 PATIENCE = 9.0  # seconds until he turns it himself
 OWN = 3.2  # seconds he stays with a station
+MOST = 40.0  # seconds; then he says that this will do
 FADE = 0.3
 TURN, LEAVE = Hint("Turn the dial", button="move"), Hint("Leave it there")
 
@@ -56,6 +57,7 @@ class Dial:
         self._timing = timing
         self._stage: Stage | None = None
         self._on: Station | None = None
+        self._now = 0.0
         self._since = self._still = self._rushed = 0.0
         self._moving = False
 
@@ -82,6 +84,7 @@ class Dial:
         self.cues = ()
         if self.done:
             return ()
+        self._now += TICK
         way = self._way(pad)
         self.needle = clamp(self.needle + way * SPEED * TICK)
         sounds = self._rush(way)
@@ -107,6 +110,8 @@ class Dial:
 
     def _is_left(self, pad: Pad) -> bool:
         """Whether it stays where it is: asked for, or after a while by itself."""
+        if self._now >= MOST and self.heard and not self._timing.wait_for_me:
+            return True
         if not self.enough:
             return False
         rested = self._since >= OWN and (self._alone or len(self.heard) == len(STATIONS))
