@@ -13,6 +13,7 @@ DIAGONAL = 1.41421356
 STEPS = [(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if (dx, dy) != (0, 0)]
 Cell = tuple[int, int]
 Polygon = tuple[Point, ...]
+Bounded = tuple[float, float, float, float, Polygon]  # left, top, right, bottom
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,14 @@ class Floor:
         """Whether somebody can stand at a point."""
         if not (0 <= point.x < self.width and 0 <= point.y < self.height):
             return False
-        on_floor = not self.floors or any(_inside(point, p) for p in self.floors)
-        return on_floor and not any(_inside(point, p) for p in self.walls)
+        floors, walls = self._bounded
+        return (not floors or _in_any(point, floors)) and not _in_any(point, walls)
+
+    @cached_property
+    def _bounded(self) -> tuple[list[Bounded], list[Bounded]]:
+        """The polygons with the box round each: most points are outside most boxes."""
+        floors, walls = ([_bounded(p) for p in some] for some in (self.floors, self.walls))
+        return floors, walls
 
     @cached_property
     def cells(self) -> frozenset[Cell]:
@@ -132,6 +139,19 @@ def _trace(came: dict[Cell, Cell], cell: Cell) -> list[Cell]:
         cell = came[cell]
         cells.append(cell)
     return cells[::-1]
+
+
+def _bounded(polygon: Polygon) -> Bounded:
+    xs, ys = [p.x for p in polygon], [p.y for p in polygon]
+    return min(xs), min(ys), max(xs), max(ys), polygon
+
+
+def _in_any(point: Point, polygons: Sequence[Bounded]) -> bool:
+    x, y = point.x, point.y
+    for left, top, right, bottom, polygon in polygons:
+        if left <= x <= right and top <= y <= bottom and _inside(point, polygon):
+            return True
+    return False
 
 
 def _inside(point: Point, polygon: Polygon) -> bool:

@@ -59,13 +59,12 @@ class Memory:
 
     def to_json(self) -> dict[str, Value]:
         """Give plain values, in a fixed order."""
-        kept: dict[str, Value] = {
+        return {
             "choices": dict(sorted(self.choices.items())),
-            "echoes": dict(sorted(self.echoes.items())),
-            "facts": dict(sorted(self.facts.items())),
+            "echoes": copy.deepcopy(dict(sorted(self.echoes.items()))),
+            "facts": copy.deepcopy(dict(sorted(self.facts.items()))),
             "seen": list(sorted(self.seen)),
         }
-        return copy.deepcopy(kept)
 
     def restore(self, data: dict[str, Any]) -> None:
         """Become what `to_json` gave."""
