@@ -23,11 +23,11 @@ CHOSEN: tuple[tuple[int, str, dict[str, str]], ...] = (
         6,
         "request_song",
         {
-            "heart_on_hold": "heart",
-            "laser_love": "bolt",
-            "plastic_weekend": "palm",
-            "caller_unknown": "receiver",
-            "moonlight_fax": "moon",
+            "ask_heart": "heart",
+            "ask_laser": "bolt",
+            "ask_plastic": "palm",
+            "ask_caller": "receiver",
+            "ask_fax": "moon",
         },
     ),
     (
@@ -35,7 +35,7 @@ CHOSEN: tuple[tuple[int, str, dict[str, str]], ...] = (
         "spotlight_longest",
         {"piano": "keys", "bass": "bass", "drums": "drum", "trumpet": "trumpet"},
     ),
-    (8, "invitation", {"*": "ticket"}),
+    (8, "invitation", {"she_asks": "ticket", "he_asks": "hat", "research": "page"}),
     (
         10,
         "gesture",
@@ -47,9 +47,9 @@ CHOSEN: tuple[tuple[int, str, dict[str, str]], ...] = (
             "gesture_hair": "comb",
         },
     ),
-    (11, "turned_record", {"True": "record", "*": "record"}),
+    (11, "turned_record", {"True": "record"}),
     (13, "horn", {"*": "horn"}),
-    (14, "as_long_as_it_takes", {"*": "button"}),
+    (14, "us", {"the_button": "button", "the_door": "door", "not_stop": "note"}),
 )
 # set -> the fact that is counted, the picture
 COUNTED: tuple[tuple[int, str, str], ...] = (

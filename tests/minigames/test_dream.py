@@ -10,13 +10,15 @@ from game.core.pad import CONFIRM, NO_PAD, Button, Pad, Press
 from game.core.settings import Settings, Timing
 from game.minigames.dream import LAST, READS, SETS, Dream
 from game.minigames.dream_phrase import PARTS
-from game.minigames.keepsakes import keepsakes, playbill
+from game.minigames.keepsakes import CHOSEN, COUNTED, keepsakes, playbill
 from game.minigames.makers import MAKERS
 from game.minigames.tap_steps import STEPS
 from game.minigames.vignettes import VIGNETTES
+from game.paint.games.dream_cutouts import CUTOUTS
 from game.rehearsal.hands.dream import dream_hands
-from game.stage.film import place_loader
+from game.stage.film import load_film, place_loader
 from game.stage.stage import Stage
+from game.story.beats import Choice
 from game.story.cast import load_cast
 from game.story.memory import Memory
 
@@ -281,8 +283,9 @@ def test_the_home_movie_begins_with_what_she_sang():
 def test_what_was_done_hangs_in_the_sets():
     assert keepsakes(Memory()) == ()
     memory = Memory()
-    memory.choices.update(compliment="ever", gesture="gesture_bow", invitation="asked")
-    memory.choices["as_long_as_it_takes"] = "the_button"
+    memory.choices.update(
+        compliment="ever", gesture="gesture_bow", invitation="she_asks", us="the_button"
+    )
     memory.facts.update(
         pages=9, overheard=2, windows=[1, 3], sat="long", horn="long", turned_record=True
     )
@@ -295,6 +298,29 @@ def test_what_was_done_hangs_in_the_sets():
     assert hung[14, "star"] == 3
     assert len(hung) >= 10
     assert playbill(memory) == ("bus", "encore")
+
+
+def test_every_choice_that_hangs_there_is_one_of_the_films():
+    chapters = load_film().chapters.values()
+    questions = {
+        scene.id: {
+            option.target
+            for beat in scene.beats
+            if isinstance(beat, Choice)
+            for option in beat.options
+        }
+        for chapter in chapters
+        for scene in chapter.scenes.values()
+    }
+    asked = [(name, pictures) for _, name, pictures in CHOSEN if name in questions]
+    assert len(asked) >= 5
+    for name, pictures in asked:
+        assert set(pictures) - {"*"} <= questions[name], name
+
+
+def test_every_keepsake_has_its_picture():
+    pictures = {p for _, _, found in CHOSEN for p in found.values()}
+    assert pictures | {picture for _, _, picture in COUNTED} <= set(CUTOUTS)
 
 
 # Help, and ways out
