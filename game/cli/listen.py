@@ -1,9 +1,9 @@
 """`python main.py listen NAME FILE`: what would be heard, recorded without a device.
 
-NAME is a cue, a sound, `piano` (every key), `band CHART` (the trio alone), `phrase trumpet`
-(how the player's phrase returns: strings, piano, broken, answer), or a chapter with or without
-a scene, as it sounds when it is played: `4`, `4.door`. FILE ends in .wav,
-or in .ogg where `soundfile` is installed.
+NAME is a cue, a sound, a place by its map (`boulder_city`), `piano` (every key), `band CHART`
+(the trio alone), `phrase trumpet` (how the player's phrase returns: strings, piano, broken,
+answer), or a chapter with or without a scene, as it sounds when it is played: `4`, `4.door`.
+FILE ends in .wav, or in .ogg where `soundfile` is installed.
 """
 
 from game.cli.headless import use_dummy_drivers
@@ -20,6 +20,7 @@ import numpy as np  # noqa: E402
 import pygame  # noqa: E402
 
 from game.core.fault import ContentError, Fault, did_you_mean  # noqa: E402
+from game.core.folders import MAPS  # noqa: E402
 from game.core.heard import HalfBar  # noqa: E402
 from game.core.pad import NO_PAD  # noqa: E402
 from game.core.settings import Settings  # noqa: E402
@@ -52,11 +53,14 @@ from game.music.score import read_score  # noqa: E402
 from game.rehearsal.player import Player  # noqa: E402
 from game.stage.director import Director  # noqa: E402
 from game.stage.film import load_film  # noqa: E402
+from game.stage.place import load_place  # noqa: E402
+from game.stage.sound import MusicState  # noqa: E402
 from game.stage.sounds import load_sounds  # noqa: E402
 from game.stage.stage import PHRASE  # noqa: E402
 from game.story.memory import Memory  # noqa: E402
 
 KEY_SECONDS = 0.25
+PLACE_SECONDS = 30.0
 SCALE_VELOCITY = 90
 BAND_BARS = 16
 PLAYER = "perfect"
@@ -87,6 +91,8 @@ def _heard(name: str, store: SampleStore) -> Samples:
     table = load_sounds()
     if name in table:
         return store.samples(SOUNDS / table[name].file)
+    if (MAPS / f"{name}.tmx").exists():
+        return _place(name, store)
     if name == "piano":
         return _scale(store)
     if name.startswith("band "):
@@ -97,8 +103,18 @@ def _heard(name: str, store: SampleStore) -> Samples:
         return _chapter(name, store)
     cues = (path.stem for path in MUSIC.glob("*.ogg"))
     bands = (f"band {path.stem}" for path in CHARTS.glob("*.mid"))
-    remedy = did_you_mean(name, [*table, *cues, *bands, "piano", "4"])
+    maps = (path.stem for path in MAPS.glob("*.tmx"))
+    remedy = did_you_mean(name, [*table, *cues, *bands, *maps, "piano", "4"])
     raise ContentError(Fault(MUSIC, f"nothing is called '{name}'.", remedy=remedy))
+
+
+def _place(name: str, store: SampleStore) -> Samples:
+    """What a place sounds like while nobody does anything. Raises ContentError."""
+    recorder = Recorder(store, load_sounds())
+    ambience = load_place(MAPS / f"{name}.tmx").ambience
+    for _ in range(round(PLACE_SECONDS / TICK)):
+        recorder.tick([], MusicState(), ambience)
+    return recorder.whole()
 
 
 def _scale(store: SampleStore) -> Samples:

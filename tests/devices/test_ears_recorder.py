@@ -132,6 +132,12 @@ def test_instruments_can_be_heard_alone_and_do_not_clip(tmp_path, name):
     assert -30 < told["rms_db"] < told["peak_db"] < -1
 
 
+def test_a_place_is_heard_by_its_map_softer_than_music(tmp_path):
+    told = listen("boulder_city", tmp_path / "heard.wav")
+    assert told["seconds"] == pytest.approx(30, abs=3)
+    assert -50 < told["rms_db"] < -30
+
+
 @pytest.mark.parametrize(
     ("name", "told"), [("titel", "'title'"), ("band suppers", "supper_club"), ("99", "chapter 99")]
 )
