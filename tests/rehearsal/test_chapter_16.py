@@ -34,7 +34,7 @@ def test_sitting_is_told_apart():
 def test_he_tells_her_to_give_it_everything_and_neither_knows():
     for kind in KINDS:
         spoken = said(played(16, kind))
-        assert "seb: When you get it, give it everything. Don't keep a piece back." in spoken
+        assert "seb: When you get it, use both hands. Don't keep one back." in spoken
         unknown = spoken.index("seb: I don't know.")
         assert spoken[unknown + 1] == "mia: No. Me neither."
 
