@@ -8,12 +8,13 @@ from game.core.geometry import Point
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.core.tick import ticks
 from game.rehearsal.bots import Bot, bot_for
+from game.stage.directions.play import CLICK, REACH, nearest_look
 from game.stage.director import Director
 from game.stage.minigame import Minigame
 from game.stage.stage import Stage
 from game.stage.things import Look
 
-PATIENCE = ticks(20.0)  # ticks between two clicks
+PATIENCE = ticks(30.0)  # ticks between two clicks; the longest street is walked in less
 CUTTING = 0.03  # chance a tick that a casual player cuts in
 LEFT = Pad(pressed=frozenset({Button.LEFT}))
 DOWN = Pad(pressed=frozenset({Button.DOWN}))
@@ -103,12 +104,28 @@ class Player:
         if look is None:
             return replace(NO_PAD, tap=stage.roam.goal)
         self._seen.add(look.scene)
-        return replace(NO_PAD, tap=look.area.centre)
+        return replace(NO_PAD, tap=_aim(stage, look) or look.area.centre)
 
     def _unseen(self, stage: Stage) -> Look | None:
-        """Find the nearest thing not looked at yet."""
+        """Find the nearest thing not looked at yet; what a click may not mean comes last."""
         assert stage.roam is not None
         person = stage.actors[stage.roam.actor]
         here = Point(person.x, person.y)
         left = [look for look in stage.looks if look.scene not in self._seen]
-        return min(left, key=lambda look: look.area.distance(here), default=None)
+        return min(
+            left,
+            key=lambda look: (_aim(stage, look) is None, look.area.distance(here)),
+            default=None,
+        )
+
+
+def _aim(stage: Stage, look: Look) -> Point | None:
+    """Find where a click means this thing: not the goal, and nothing that lies over it."""
+    assert stage.roam is not None
+    area, edge = look.area, CLICK - 1
+    across = (area.x, area.x + area.width, area.x - edge, area.x + area.width + edge)
+    down = (area.y, area.y + area.height, area.y - edge, area.y + area.height + edge)
+    for at in (area.centre, *(Point(x, y) for x in across for y in down)):
+        if at.distance(stage.roam.goal) > REACH and nearest_look(stage.looks, at) is look:
+            return at
+    return None

@@ -84,7 +84,7 @@ class Walkabout:
 
     def _click(self, at: Point) -> None:
         """Walk to what was clicked: a thing, the goal, or just there."""
-        near = _nearest(self.stage.looks, at)
+        near = nearest_look(self.stage.looks, at)
         if at.distance(self.goal) <= REACH:
             self.clicked = self.goal
             self._go(self.goal)
@@ -114,13 +114,13 @@ def near_look(stage: Stage, person: Actor, goal: Point) -> Look | None:
     """Find the nearest thing to look at within reach, unless the goal is nearer."""
     here = Point(person.x, person.y)
     near = [look for look in stage.looks if look.area.distance(here) <= REACH]
-    look = _nearest(near, here)
+    look = nearest_look(near, here)
     if look and goal.distance(here) <= min(REACH, look.area.distance(here)):
         return None
     return look
 
 
-def _nearest(looks: Iterable[Look], at: Point) -> Look | None:
+def nearest_look(looks: Iterable[Look], at: Point) -> Look | None:
     """Find the nearest thing; of two in the same place the smaller."""
     order = lambda look: (look.area.distance(at), look.area.width * look.area.height)  # noqa: E731
     return min(looks, key=order, default=None)
