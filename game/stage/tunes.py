@@ -27,13 +27,18 @@ class Tune:
 
 @lru_cache(maxsize=4)
 def load_tunes(folder: Path = MUSIC) -> dict[str, Tune]:
-    """List every cue that was rendered, by name. Raises ContentError."""
+    """List every cue that was rendered, by name. Raises ContentError.
+
+    What lies beside them and is not on the list is a part of one, such as a piece without its
+    tune.
+    """
     path = folder / "manifest.json"
     try:
         entries = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         return {
-            file.stem: _tune(file.stem, entries.get(file.stem, {}))
-            for file in sorted(folder.glob("*.ogg"))
+            name: _tune(name, entry)
+            for name, entry in sorted(entries.items())
+            if (folder / f"{name}.ogg").exists()
         }
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise ContentError(Fault(path, f"cannot be read: {error}.", remedy=REMEDY)) from error
