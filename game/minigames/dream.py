@@ -46,7 +46,9 @@ QUICKER = 0.25  # by so much the dolly is faster when somebody plays
 READS = 3.4  # seconds the record is looked for, while it is dark
 ALONE = 6.0  # beats before a vamp in which the picture does by itself what nobody does
 PATIENT = 9.0  # beats after it for those who play
+ROUNDS, WAITING = 2, 4  # of a vamp; where the picture waits for somebody
 LISTENS = 10.0  # beats that what is done is looked at, at least
+WATCHES = 12.0  # seconds without a key after which somebody only watches; longer if it waits
 STEP = 3.0  # beats of a step of their dance
 SHORT = 576.0  # beat of the suite from which the short version goes on
 RINGS = 2.0  # seconds
@@ -66,7 +68,8 @@ class Dream:
     def __init__(self, score: Score, memory: Memory, timing: Timing) -> None:
         self.done = False
         self.cues: tuple[str, ...] = ()
-        self.song = SuiteSong(score, OPEN, offset=timing.offset)
+        self.rounds = WAITING if timing.wait_for_me else ROUNDS
+        self.song = SuiteSong(score, OPEN, self.rounds, timing.offset)
         self.tune = Tune(self.song)
         self.phrases = in_rooms(self.song.rooms, phrase_of(memory), score)
         self.song.extra = tuple(event for room in self.phrases for event in room)
@@ -238,6 +241,15 @@ class Dream:
         return (number - 0.5) * WIDE - SHORT_OF
 
     @property
+    def _calm(self) -> bool:
+        return self._stage is not None and self._stage.settings.access.reduced_motion
+
+    @property
+    def holding(self) -> float:
+        """How long the button has been held, as a share of what is wanted."""
+        return clamp(self.held / self.vignette.hold) if self.vignette.hold else 0.0
+
+    @property
     def _camera(self) -> float:
         goal = self._middle(self.number)
         way = smooth(self.clock / TRAVEL) if self.number > 1 else 1.0
@@ -261,7 +273,7 @@ class Dream:
         """Lamps come up where the shot goes, and down behind it."""
         for number in range(1, SETS + 1):
             goal = 1.0 if number == self.number else DIM
-            if self.short and self.clock < TRAVEL:
+            if self.short and self.clock < TRAVEL and not self._calm:
                 goal = 0.8
             step = beats / (7.0 if goal > self.levels[number] else 9.0)
             now = self.levels[number]
@@ -313,12 +325,14 @@ class Dream:
         """Nobody has done it: sooner for who only watches, later for who plays."""
         section = self.song.sections[self.number - 1]
         beats = (self.song.now - self._entered) / self.song.beat_seconds
-        calm = self._timing.watch or not self.tune.plays
+        calm = self._timing.watch or self.tune.silence > WATCHES * (self.rounds - 1)
         if self.number == LAST:
             return beats >= (26.0 if self.short else 30.0)
         if self.number == DANCE:
             return beats >= (20.0 if calm else 36.0)
-        return beats >= section.vamp - section.start + (-ALONE if calm else PATIENT)
+        vamp = section.end - section.vamp
+        patient = PATIENT + vamp * (self.rounds - ROUNDS)
+        return beats >= section.vamp - section.start + (-ALONE if calm else patient)
 
     @property
     def _least(self) -> float:

@@ -7,7 +7,8 @@ from game.music.placing import Leeway, Phrase, octaves_towards, place, raised
 from game.music.score import Score
 
 PARTS = ("strings", "trumpet", "strings", "piano")
-LOUD = {"strings": 96, "trumpet": 92, "piano": 88}
+LOUD = {"strings": 112, "trumpet": 102, "piano": 100}
+UNDER = 80  # velocity of the octave below the strings
 RANGES = {"strings": (60, 93, 77), "trumpet": (55, 84, 70), "piano": (57, 93, 76)}
 LEGATO = 0.95
 SLOWER = (2.0, 1.5, 1.0)  # the most welcome first
@@ -38,4 +39,4 @@ def _in_room(room: Room, phrase: Phrase, chart: Chart, part: str) -> tuple[Event
     )
     if part != "strings":
         return tune
-    return (*tune, *(Event(e.beat, e.length, e.pitch - 12, 62, part) for e in tune))
+    return (*tune, *(Event(e.beat, e.length, e.pitch - 12, UNDER, part) for e in tune))

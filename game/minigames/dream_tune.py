@@ -24,7 +24,7 @@ class Tune:
         self._taken: set[int] = set()
         self._before = 0.0
         self._ringing: list[tuple[float, int]] = []  # until when, the pitch
-        self._last = -LETS_GO
+        self._last = -1e3
         self.struck: list[tuple[float, int]] = []  # when, the pitch: newest last
         self.played = 0
         self.warm = 0.0  # 0..1
@@ -45,7 +45,12 @@ class Tune:
     @property
     def plays(self) -> bool:
         """Whether somebody is playing."""
-        return self._song.now - self._last < LETS_GO
+        return self.silence < LETS_GO
+
+    @property
+    def silence(self) -> float:
+        """Seconds since the last key."""
+        return self._song.now - self._last
 
     def strike_of(self, key: int | str, velocity: int | None, by_player: bool) -> Strike:
         """Say what a key sounds now: the tune's own note, or a soft one of its chord."""

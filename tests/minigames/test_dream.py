@@ -333,6 +333,16 @@ def test_who_watches_need_not_press_anything():
     assert run.seconds <= MOST
 
 
+def test_where_it_waits_who_plays_has_longer():
+    tune = dream_hands("perfect", Random(1))
+    plays = lambda game: Pad(presses=tune(game).presses)  # noqa: E731
+    second = lambda game: game.number == 2  # noqa: E731
+    usual = Dreamt(hands=plays, until=second)
+    waits = Dreamt(hands=plays, until=second, wait_for_me=True)
+    assert not waits.game.by_hand
+    assert waits.game.done_at[1] > usual.game.done_at[1] + 4
+
+
 def test_with_one_key_any_key_does_what_can_be_done():
     key = Pad(presses=(Press(4, True),))
     run = Dreamt(

@@ -58,8 +58,18 @@ def _bloom(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
         canvas.blit(light, (x - radius, y - radius), special_flags=pygame.BLEND_RGB_ADD)
     calm = easel.settings.access.reduced_motion
     _motes(canvas, game, (x, y), calm)
+    if game.open and game.holding > 0:
+        _hold(canvas, (x, y), game.holding)
     if game.is_done and game.since < BLOOMS:
         _moment(canvas, (x, y), game.since / BLOOMS, calm)
+
+
+def _hold(canvas: pygame.Surface, at: tuple[int, int], share: float) -> None:
+    """A ring closes about them while the button is held."""
+    for dot in range(round(36 * share)):
+        angle = dot / 36 * math.tau - math.pi / 2
+        x, y = at[0] + round(math.cos(angle) * 30), at[1] + round(math.sin(angle) * 30)
+        canvas.fill(COLOURS["sun5"], (x, y, 2, 2))
 
 
 def _moment(canvas: pygame.Surface, at: tuple[int, int], share: float, calm: bool) -> None:
