@@ -107,14 +107,16 @@ class Notices:
         self._fonts.plain.centre(canvas, words, at, "sun4", shade=True)
 
     def card(self, canvas: pygame.Surface, card: Card, number: int, tick: int) -> None:
-        """Fill the frame with a title card."""
+        """Fill the frame with a title card; without words it is dark."""
+        canvas.fill("black")
+        if not card.text:
+            return
         age = (tick - card.since) / ticks(CARD_TIME)
         edge = CARD_FADE / CARD_TIME
         shown = smooth(clamp(min(age, 1 - age) / edge))
         board = pygame.Surface(canvas.get_size())
         self._paint_card(board, card.text, number)
         board.set_alpha(round(255 * shown))
-        canvas.fill("black")
         canvas.blit(board, (0, 0))
 
     def _paint_card(self, board: pygame.Surface, title: str, number: int) -> None:

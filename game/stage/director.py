@@ -11,14 +11,14 @@ from game.core.pad import NO_PAD, Button, Pad
 from game.core.settings import Settings
 from game.stage import perform
 from game.stage.backlog import Backlog
-from game.stage.box import Remark
+from game.stage.box import Card, Remark
 from game.stage.captions import add_captions
 from game.stage.direction import UnknownName
 from game.stage.film import Film
 from game.stage.minigame import Makers
 from game.stage.moment import Moment, Spot, find_spot, line_id, spot_at
 from game.stage.stage import Stage
-from game.story.beats import Beat, Choice, Direct, Jump, Lyric, Option, Say, Shift, Title
+from game.story.beats import Beat, Choice, Direct, Jump, Lyric, Option, Say, Scene, Shift, Title
 from game.story.kept import Line
 from game.story.memory import Memory
 
@@ -62,6 +62,8 @@ class Director:
         self._frames = [Frame(first.id, 0)]
         self._take: Take | None = None
         self._begin_scene(first.id, fresh=True)
+        if _opens_with_title(first):
+            self.stage.card = Card("", self.stage.tick)  # what is set up first is not seen
 
     # One tick
 
@@ -327,3 +329,9 @@ class Director:
     def use(self, settings: Settings) -> None:
         """Take changed settings at once."""
         self.stage.settings = replace(settings)
+
+
+def _opens_with_title(scene: Scene) -> bool:
+    """Whether nothing but directions comes before the first title."""
+    kinds = (beat for beat in scene.beats if not isinstance(beat, Direct))
+    return isinstance(next(kinds, None), Title)

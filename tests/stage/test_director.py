@@ -113,6 +113,20 @@ def test_cards_and_transitions(tmp_path):
     assert (transition.kind, transition.closed, transition.at) == ("iris", 1.0, (40, 178))
 
 
+def test_what_is_set_up_before_the_first_title_is_not_seen(tmp_path):
+    text = HEADING.format("a") + "The music sinks.\n\nSeb is at the door.\n\n>Later<\n\nSEB\nYes.\n"
+    rehearsal = Rehearsal(make_film(tmp_path, text))
+    assert rehearsal.stage.card is not None, "dark from the first picture on"
+    rehearsal.play()
+    assert rehearsal.stage.card is None
+    assert rehearsal.cards == ["Later"]
+
+
+def test_a_chapter_that_begins_with_words_is_seen_at_once(tmp_path):
+    text = HEADING.format("a") + "SEB\nYes.\n\n>Later<\n"
+    assert Rehearsal(make_film(tmp_path, text)).stage.card is None
+
+
 def test_a_transition_that_cuts_is_open_at_once(tmp_path):
     text = HEADING.format("a") + "> FADE OUT.\n\n> CUT TO:\n\n(beat)\n"
     assert play(tmp_path, text).stage.transition.closed == 0.0

@@ -4,13 +4,15 @@ import pygame
 
 from game.core.palette import COLOURS
 from game.minigames.audition import LINES, MOST, Audition, Breath
-from game.paint.games.close_up import SIZE, draw_close_up
+from game.paint.games.close_up import SIZE, draw_blind, draw_close_up
 from game.paint.games.easel import Easel
 from game.paint.games.subtitle import draw_subtitle
 
-AT = (16, 74)
+AT = (16, 110)
 FRAME = 8  # pixels of a frame round the face
-GAUGE = (SIZE, 8)
+WIDE = 128  # of the monitor, the blind and the gauge below both
+BLIND = (SIZE + 10, 20, WIDE - SIZE - 10, 44)  # beside the face
+GAUGE = (WIDE, 8)
 COLOUR = {Breath.EARLY: "stone6", Breath.FULL: "sun4", Breath.HELD: "dusk5"}
 MOODS = {Breath.EARLY: "neutral", Breath.FULL: "sad", Breath.HELD: "wistful"}
 KEEPS = 0.5  # share of a call in which one has to keep it to look so
@@ -19,9 +21,10 @@ KEEPS = 0.5  # share of a call in which one has to keep it to look so
 def paint_audition(canvas: pygame.Surface, game: Audition, easel: Easel) -> None:
     """Draw the face on the monitor, and what is said across the room."""
     x, y = AT
-    area = (x - FRAME, y - FRAME, SIZE + 2 * FRAME, SIZE + 2 * FRAME + 26)
+    area = (x - FRAME, y - FRAME, WIDE + 2 * FRAME, SIZE + 2 * FRAME + 26)
     easel.frames.draw(canvas, "speech", area)
     draw_close_up(canvas, _mood(game), AT, game.light)
+    draw_blind(canvas, pygame.Rect(BLIND).move(AT), game.light)
     _recording(canvas, easel)
     _gauge(canvas, game, (x, y + SIZE + 6))
     _lamps(canvas, game, (x, y + SIZE + 21))
@@ -37,7 +40,7 @@ def _mood(game: Audition) -> str:
 
 
 def _recording(canvas: pygame.Surface, easel: Easel) -> None:
-    x, y = AT[0] + 6, AT[1] + 6
+    x, y = AT[0] + BLIND[0], AT[1] + 1
     if easel.stage.tick // 30 % 2:
         pygame.draw.circle(canvas, COLOURS["red3"], (x + 3, y + 4), 3)
     easel.fonts.label.draw(canvas, "REC", (x + 10, y), "stone7", shade=True)
