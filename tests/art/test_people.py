@@ -11,12 +11,13 @@ ndimage = pytest.importorskip("scipy.ndimage")
 pytest.importorskip("PIL")
 
 from kit.indexed import read_indexed  # noqa: E402
-from people import extras, gaits, piano, taps, wardrobe  # noqa: E402
+from people import extras, gaits, piano, shadows, taps, wardrobe  # noqa: E402
 from people.cast import PARTS, PEOPLE, mover_of  # noqa: E402
 from people.couples import COUPLES, DUETS, strips_of  # noqa: E402
 from people.couples import FACINGS as TOGETHER  # noqa: E402
 from people.figure import PIVOT, SHADOW, SHADOW_RIM, snap  # noqa: E402
 from people.motion import YAWS  # noqa: E402
+from people.ramps import RAMPS  # noqa: E402
 from people.rig import solve  # noqa: E402
 from people.sheet import Sheet as Drawn  # noqa: E402
 from people.sheet import draw_strip, write  # noqa: E402
@@ -182,6 +183,14 @@ def test_a_step_is_written_for_every_frame(step):
 def test_a_silhouette_has_one_colour_and_one_rim(name):
     used = set(np.unique(pixels(name)).tolist()) - {TRANSPARENT}
     assert used == {INDEX[SHADOW], INDEX[SHADOW_RIM]}
+
+
+@pytest.mark.parametrize("colour", sorted(shadows.DRESSES))
+@pytest.mark.parametrize("sheet", ["shadow_mia", "couple_shadow"])
+def test_her_dress_is_cut_from_paper_of_its_colour(sheet, colour):
+    used = set(np.unique(pixels(f"{sheet}_{colour}")).tolist()) - {TRANSPARENT}
+    paper = RAMPS[shadows.DRESSES[colour][1]][2]
+    assert used == {INDEX[SHADOW], INDEX[SHADOW_RIM], paper}
 
 
 @pytest.mark.parametrize("name", sorted(wardrobe.PEOPLE))
