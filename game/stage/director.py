@@ -62,8 +62,7 @@ class Director:
         self._frames = [Frame(first.id, 0)]
         self._take: Take | None = None
         self._begin_scene(first.id, fresh=True)
-        if _opens_with_title(first):
-            self.stage.card = Card("", self.stage.tick)  # what is set up first is not seen
+        self._darken(first)
 
     # One tick
 
@@ -325,6 +324,11 @@ class Director:
         self._take, self._jumped = None, None
         self._frames = [Frame(scene, 0)]
         self._begin_scene(scene, fresh=True)
+        self._darken(self.chapter.scenes[scene])
+
+    def _darken(self, scene: Scene) -> None:
+        """What is set up before a scene's title is not seen."""
+        self.stage.card = Card("", self.stage.tick) if _opens_with_title(scene) else None
 
     def use(self, settings: Settings) -> None:
         """Take changed settings at once."""

@@ -46,7 +46,7 @@ RETURNS = {
     },
     "sign": {
         17: ("the_sign", "stairs"),
-        18: ("between_sets", "seven"),
+        18: ("on_stage", "seven"),
         19: ("might_have_been",),
         20: ("last_chord", "the_turn"),
     },
