@@ -58,7 +58,9 @@ class SpeechPainter:
         self._draw_plate(canvas, box, area)
         if box.full:
             step = 0 if still else tick // BOB % 4
-            self.frames.icon(canvas, f"advance{step}", (area.right - 20, area.bottom - 16))
+            seated = PORTRAIT if portrait is not None and box.side == RIGHT else 0
+            corner = (area.right - 20 - seated, area.bottom - 16)
+            self.frames.icon(canvas, f"advance{step}", corner)
 
     def _lay_out(self, say: Say, settings: Settings) -> Layout:
         key = (say, settings.text)

@@ -9,7 +9,7 @@ from game.core.settings import Access, Font, Settings, Text
 from game.devices.fonts import Fonts
 from game.devices.images import Images
 from game.paint.frames import Frames
-from game.paint.speech import BLINK_EVERY, SpeechPainter
+from game.paint.speech import BLINK_EVERY, BOB, PORTRAIT, SpeechPainter
 from game.stage.box import Box
 from game.story.beats import Say, Span
 from game.story.cast import load_cast
@@ -53,6 +53,21 @@ def test_letters_appear_one_after_the_other(painter):
 
 def test_whoever_stands_right_speaks_from_the_right(painter):
     assert pixels(drawn(painter, side="left")) != pixels(drawn(painter, side="right"))
+
+
+def test_the_arrow_that_goes_on_is_never_drawn_over_a_face(painter):
+    room = pygame.Rect(SIZE[0] - PORTRAIT - 40, SIZE[1] - PORTRAIT, PORTRAIT + 40, PORTRAIT)
+    arrows = {pixels(drawn(painter, tick=t, side="right")) for t in (1, BOB + 1, 2 * BOB + 1)}
+    faces = {
+        pixels(drawn(painter, tick=t, side="right").subsurface(face_of(room)))
+        for t in (1, BOB + 1, 2 * BOB + 1)
+    }
+    assert len(arrows) > 1, "it bobs"
+    assert len(faces) == 1, "beside the face"
+
+
+def face_of(room):
+    return pygame.Rect(room.left + 34, room.top, room.width - 34, room.height)
 
 
 def test_a_quiet_face_blinks_unless_motion_is_not_wanted(painter):

@@ -1,12 +1,12 @@
 """The mirror: who one would be in each of four dresses, and what the others say of it."""
 
 import math
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pygame
 
 from game.core.palette import COLOURS
-from game.devices.sheets import SPRITES, Sheet
+from game.devices.sheets import PORTRAITS, SPRITES, Sheet
 from game.minigames.dress import COLOURS as DRESSES
 from game.minigames.dress import TAKES, Dress
 from game.paint.games.easel import Easel
@@ -15,7 +15,8 @@ from game.paint.games.subtitle import draw_subtitle
 from game.stage.directions.people import DRESS_SHEETS
 
 GLASS = (118, 168)
-SCALE = 3
+FACE = 64  # pixels of a portrait
+SPLIT = 88  # pixels from the top of the glass to the bar between face and figure
 PAINT = {"yellow": "sun4", "blue": "elec1", "red": "red3", "green": "teal4"}
 BULBS = 7  # up each side
 
@@ -38,7 +39,24 @@ def paint_dress(canvas: pygame.Surface, game: Dress, easel: Easel) -> None:
 
 
 def _glass(canvas: pygame.Surface, game: Dress, at: tuple[int, int]) -> None:
-    """Herself, three times as large; she sways a little, and turns once it is hers."""
+    """Her face above, the whole of her below; she sways, and turns once it is hers."""
+    wide, tall = GLASS
+    board = _empty_glass().copy()
+    board.blit(_face(game.colour), ((wide - FACE) // 2, SPLIT - FACE))
+    board.fill(COLOURS["gold1"], (0, SPLIT, wide, 1))
+    board.fill(COLOURS["gold0"], (0, SPLIT + 1, wide, 2))
+    ways = ("south", "east", "north", "west")
+    facing = ways[int(game.taken / TAKES * 8) % 4] if 0 < game.taken < TAKES else "south"
+    figure, pivot = _figure(game.colour, facing)
+    sway = 0 if game.taken else round(math.sin(game.since * 2))
+    board.blit(figure, (wide // 2 - pivot[0] + sway, tall - 10 - pivot[1]))
+    shine(board, (wide // 2, 60), 56, 0.35 if game.since < 0.4 else 0.18, PAINT[game.colour])
+    canvas.blit(board, at)
+
+
+@cache
+def _empty_glass() -> pygame.Surface:
+    """Night in a mirror: slanting bands of light, and a floor to stand on."""
     wide, tall = GLASS
     board = pygame.Surface(GLASS, 0, 32)
     board.fill(COLOURS["night4"])
@@ -46,14 +64,8 @@ def _glass(canvas: pygame.Surface, game: Dress, at: tuple[int, int]) -> None:
         left = stripe * 34 - 40
         points = [(left + 40, 0), (left + 52, 0), (left + 12, tall), (left, tall)]
         pygame.draw.polygon(board, COLOURS["night5"], points)
-    pygame.draw.ellipse(board, COLOURS["night3"], (18, tall - 22, wide - 36, 16))
-    ways = ("south", "east", "north", "west")
-    facing = ways[int(game.taken / TAKES * 8) % 4] if 0 < game.taken < TAKES else "south"
-    figure, pivot = _figure(game.colour, facing)
-    sway = 0 if game.taken else round(math.sin(game.since * 2) * 2)
-    board.blit(figure, (wide // 2 - pivot[0] + sway, tall - 16 - pivot[1]))
-    shine(board, (wide // 2, 60), 56, 0.35 if game.since < 0.4 else 0.18, PAINT[game.colour])
-    canvas.blit(board, at)
+    pygame.draw.ellipse(board, COLOURS["night3"], (wide // 2 - 22, tall - 17, 44, 13))
+    return board
 
 
 def _bulbs(canvas: pygame.Surface, game: Dress, at: tuple[int, int], tick: int) -> None:
@@ -65,9 +77,14 @@ def _bulbs(canvas: pygame.Surface, game: Dress, at: tuple[int, int], tick: int) 
             pygame.draw.circle(canvas, COLOURS["sun5" if on else "sun2"], (x, y), 3)
 
 
+@lru_cache(maxsize=8)
+def _face(colour: str) -> pygame.Surface:
+    return Sheet(PORTRAITS / f"{DRESS_SHEETS[colour]}.json", "sun4", "left").named(
+        "smile", "neutral"
+    )
+
+
 @lru_cache(maxsize=32)
 def _figure(colour: str, facing: str) -> tuple[pygame.Surface, tuple[int, int]]:
     sheet = Sheet(SPRITES / f"{DRESS_SHEETS[colour]}.json", "sun4", "left")
-    picture = sheet.frame("idle", facing, 0)
-    large = pygame.transform.scale(picture, [side * SCALE for side in picture.get_size()])
-    return large, (sheet.pivot[0] * SCALE, sheet.pivot[1] * SCALE)
+    return sheet.frame("idle", facing, 0), sheet.pivot

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from game.core.action import NEXT_TICK, Action
 from game.core.geometry import Point
 from game.core.pad import Button
+from game.core.tick import ticks
 from game.stage.actor import Actor
 from game.stage.box import Hint, Roam
 from game.stage.direction import direction
@@ -20,6 +21,7 @@ from game.stage.things import Look
 
 REACH = 26.0  # pixels from which a mark or a thing can be used
 CLICK = 8.0  # pixels round a thing in which a click means it
+TOLD_FIRST = ticks(2.5)  # the next step is told so long, before things nearby are named
 
 
 @direction("{actor} walks about until {mark}: {words}")
@@ -47,6 +49,7 @@ class Walkabout:
     goal: Point
     words: str
     over: bool = False
+    lived: int = 0  # ticks since control was given
     walked: int = 0  # ticks on the way
     route: list[Point] = field(default_factory=list)
     clicked: Look | Point | None = None  # what a click is on its way to; a point is the goal
@@ -54,7 +57,8 @@ class Walkabout:
     def update(self) -> None:
         """Live through one tick."""
         stage = self.stage
-        stage.hint = _hint(stage, self.person, self.goal, self.words)
+        stage.hint = self._hint()
+        self.lived += 1
         if Button.CONFIRM in stage.pad.pressed:
             self._act(near_look(stage, self.person, self.goal))
         elif self.clicked is not None and not self.route:
@@ -63,6 +67,14 @@ class Walkabout:
             self._click(stage.pad.tap)
         if not self.over:
             self._walk()
+
+    def _hint(self) -> Hint:
+        """Tell the next step; then name what is near enough to be looked at."""
+        look = near_look(self.stage, self.person, self.goal)
+        if look and self.lived >= TOLD_FIRST:
+            return Hint(look.name)
+        near = _near(self.person, self.goal)
+        return Hint(self.words) if near else Hint(self.words, button="move")
 
     def _arrive(self, clicked: Look | Point) -> None:
         """Act on what was clicked, if the way led there."""
@@ -136,13 +148,6 @@ def stand_before(place: Place, look: Look) -> Point:
     ]
     open_points = [point for point in points if place.walkable(point)]
     return min(open_points, key=centre.distance, default=centre)
-
-
-def _hint(stage: Stage, person: Actor, goal: Point, words: str) -> Hint:
-    look = near_look(stage, person, goal)
-    if look:
-        return Hint(look.name)
-    return Hint(words) if _near(person, goal) else Hint(words, button="move")
 
 
 def _near(person: Actor, goal: Point) -> bool:
