@@ -46,7 +46,7 @@ def test_the_film_is_the_same_with_and_without_pygame(film):
 def test_check_and_directions_work_without_pygame():
     done = dry("check")
     assert done.stdout == "all is well\n"
-    assert "pictures are not measured" in done.stderr
+    assert "nothing is measured" in done.stderr
     assert "{actor} walks about until {mark}: {words}" in dry("directions").stdout
 
 
