@@ -18,7 +18,7 @@ from game.stage.box import Hint
 from game.stage.directions.people import GAITS
 from game.stage.routines import show
 from game.stage.stage import Stage
-from game.stage.steering import steer
+from game.stage.steering import Stride
 from game.story.memory import Value
 
 DOOR = "bedroom door"
@@ -60,7 +60,7 @@ class AtTheDoor:
         self._route: list[Point] = []
         self._stage: Stage | None = None
         self._actor: Actor | None = None
-        self._walked = 0
+        self._stride = Stride()
 
     def enter(self, stage: Stage, actor: str) -> None:
         """He stands where he came in; she is behind the door."""
@@ -130,11 +130,8 @@ class AtTheDoor:
             self._stop += 1
         elif self._timing.watch:
             self._go(door - STOPS[0])
-        moved = steer(stage, NO_PAD, actor, self._route, GAITS["walks slowly"])
-        self._walked = self._walked + 1 if moved else 0
-        if moved:
-            stage.footstep(actor, self._walked)
-        elif actor.animation == "idle":
+        moved = self._stride.steer(stage, NO_PAD, actor, self._route, GAITS["walks slowly"])
+        if not moved and actor.animation == "idle":
             actor.facing = "east"
 
     def _go(self, x: float) -> None:

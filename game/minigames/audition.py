@@ -12,6 +12,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing, Width
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.routines import show
 from game.stage.stage import Stage
@@ -143,7 +144,7 @@ class Audition:
     def _wait(self, pad: Pad) -> None:
         self._waited += TICK
         self._alone = self._timing.watch or self._waited >= PATIENCE
-        if self._alone or Button.CONFIRM in pad.pressed or pad.click is not None:
+        if self._alone or confirms(pad):
             self.breathing, self.filled = True, 0.0
             self._sound("breath_in")
 

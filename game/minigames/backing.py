@@ -1,6 +1,6 @@
 """A band behind a written melody: the left hand, the bass and what the kit has of the drums."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from game.core.heard import BandNote
 from game.minigames.left_hand import COUNT_HALF_BARS, LeftHand
@@ -24,36 +24,19 @@ class Backing(LeftHand):
 
     def __init__(self, score: Score, beat_seconds: float) -> None:
         super().__init__(score, beat_seconds)
-        self._bass = score.tracks.get("bass", ())
-        self._drums = tuple(
-            Note(note.start, note.length, KIT[note.pitch], note.velocity)
-            for note in score.tracks.get("drums", ())
-            if note.pitch in KIT
-        )
+        self._bass = tuple(_under(note) for note in score.tracks.get("bass", ()))
+        drums = (note for note in score.tracks.get("drums", ()) if note.pitch in KIT)
+        self._drums = tuple(replace(_under(note), pitch=KIT[note.pitch]) for note in drums)
 
     def half_bar(self, index: int) -> tuple[BandNote, ...]:
         """Give the notes of a half bar; the first two count in."""
         left = super().half_bar(index)
         if index < COUNT_HALF_BARS:
             return left
-        first = (index - COUNT_HALF_BARS) * self._half
-        bass, drums = (
-            self._within("bass", self._bass, first),
-            self._within("drums", self._drums, first),
-        )
-        return (*left, *bass, *drums)
+        span = self._span(index)
+        return (*left, *span.played("bass", self._bass), *span.played("drums", self._drums))
 
-    def _within(self, name: str, notes: Sequence[Note], first: float) -> tuple[BandNote, ...]:
-        last = first + self._half - 1e-9
-        beat = self._beat_seconds
-        return tuple(
-            BandNote(
-                name,
-                note.pitch,
-                round((note.start - first) * beat, 5),
-                round(note.length * beat, 5),
-                min(LOUDEST, note.velocity),
-            )
-            for note in notes
-            if first - 1e-9 <= note.start < last
-        )
+
+def _under(note: Note) -> Note:
+    """Give a note no louder than the band may be."""
+    return replace(note, velocity=min(LOUDEST, note.velocity))

@@ -12,6 +12,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.companion import partner_of
 from game.stage.actor import Actor
 from game.stage.box import Hint
 from game.stage.lighting import Rgb
@@ -74,7 +75,7 @@ class Bench:
 
     def enter(self, stage: Stage, actor: str) -> None:
         """They sit already; the light is that of the place."""
-        other = next(name for name in ("mia", "seb") if name != actor)
+        other = partner_of(actor)
         self._stage = stage
         self._actors = stage.direct(actor), stage.direct(other)
         self._day = stage.light.ambient

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.core.heard import Heard, Strike
-from game.core.pad import Button, Pad, Press
+from game.core.pad import Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.stage import Stage
 from game.story.memory import Value
@@ -112,7 +113,7 @@ class Call:
 
     def _listen(self, pad: Pad) -> None:
         self._now += TICK
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         by_itself = self._is_right and self._helped and self._now >= self._pace / 2
         if by_itself or (pressed and not self._tried):
             self._write()

@@ -11,6 +11,7 @@ from game.core.heard import Effect, Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK, ticks
+from game.minigames.pressed import confirms
 from game.stage.stage import Stage
 from game.story.memory import Value
 
@@ -168,7 +169,7 @@ class Cards:
 
     def _read(self, pad: Pad) -> tuple[Heard, ...]:
         self._since += TICK
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         if self._since < READING and not (pressed and self._since > READING / 3):
             return ()
         self.reading, self._since = self.reading + 1, 0.0

@@ -18,7 +18,7 @@ from game.stage.actor import Actor
 from game.stage.box import Hint
 from game.stage.directions.people import GAITS
 from game.stage.stage import Stage
-from game.stage.steering import heading, steer
+from game.stage.steering import Stride, heading, steer
 from game.story.memory import Value
 
 CAR, COMPANY = "mia's car", "seb"
@@ -60,7 +60,7 @@ class Chirp:
         self._idle = self._over = 0.0
         self._passed: set[str] = set()
         self._route: list[Point] = []
-        self._walked = 0
+        self._stride = Stride()
         self._stage: Stage | None = None
 
     def enter(self, stage: Stage, actor: str) -> None:
@@ -125,10 +125,7 @@ class Chirp:
         asks = self._asks(pad)
         self._plan(stage, pad, asks)
         actor = self._actor
-        moved = steer(stage, pad, actor, self._route, GAITS["walks"])
-        self._walked = self._walked + 1 if moved else 0
-        if moved:
-            stage.footstep(actor, self._walked)
+        moved = self._stride.steer(stage, pad, actor, self._route, GAITS["walks"])
         self._idle = 0.0 if moved or asks else self._idle + TICK
         self._pass()
         if asks and self.since >= AGAIN:

@@ -15,11 +15,12 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.minigames.ring import Ring, rings
 from game.stage.box import Hint
 from game.stage.routines import show
 from game.stage.stage import Stage
-from game.stage.steering import WAYS, steer
+from game.stage.steering import WAYS, Stride
 from game.story.memory import Value
 
 
@@ -85,7 +86,7 @@ class Circles:
         self._stage: Stage | None = None
         self._actor = ""
         self._route: list[Point] = []
-        self._walked = 0
+        self._stride = Stride()
 
     def enter(self, stage: Stage, actor: str) -> None:
         """Take the terrace: five circles that have known each other for years."""
@@ -157,10 +158,7 @@ class Circles:
 
     def _walk(self, stage: Stage, pad: Pad) -> None:
         self._plan(stage, pad)
-        moved = steer(stage, pad, stage.actors[self._actor], self._route, GAIT)
-        self._walked = self._walked + 1 if moved else 0
-        if moved:
-            stage.footstep(stage.actors[self._actor], self._walked)
+        self._stride.steer(stage, pad, stage.actors[self._actor], self._route, GAIT)
         self._slip_in(stage)
         late = self.now >= LASTS and not self._timing.wait_for_me
         if self.talk is None and (self.next_ring() is None or late):
@@ -206,7 +204,7 @@ class Circles:
 
     def _await(self, talk: Talk, pad: Pad) -> None:
         said = next((tone for button, tone in KEYS.items() if button in pad.pressed), None)
-        easy = Button.CONFIRM in pad.pressed or pad.click is not None
+        easy = confirms(pad)
         if easy or (self._timing.watch and talk.since >= LAUGHS):
             said = talk.tone
         late = talk.since >= THINKS and not self._timing.wait_for_me

@@ -13,6 +13,14 @@ LAG = 28.0  # pixels they stay behind
 SPEED = 40.0  # pixels a second
 
 
+LEADS = ("mia", "seb")
+
+
+def partner_of(lead: str) -> str:
+    """Give the other one of the two."""
+    return LEADS[1 - LEADS.index(lead)]
+
+
 class Companion:
     """Keeps one person beside another. `speed` is how fast they care to walk."""
 

@@ -14,6 +14,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.minigames.regulars import Queue
 from game.music.timing import WINDOWS
 from game.stage.box import Hint
@@ -195,7 +196,7 @@ class Counter:
             return []
         if self._timing.watch:
             return [cup.wanted] if self._new_beat() else []
-        easy = Button.CONFIRM in pad.pressed or pad.click is not None
+        easy = confirms(pad)
         if easy:
             return [cup.wanted]
         return [step for button, step in KEYS.items() if button in pad.pressed]

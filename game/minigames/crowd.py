@@ -18,7 +18,7 @@ from game.stage.actor import Actor
 from game.stage.box import Hint
 from game.stage.routines import show
 from game.stage.stage import Stage
-from game.stage.steering import heading, steer
+from game.stage.steering import Stride, heading
 from game.story.memory import Value
 
 ROWS = (232.0, 248.0, 266.0)  # where they stand, in pixels of the map
@@ -65,7 +65,7 @@ class Crowd:
         self._timing = timing
         self._calm = [Random(seed + n).randrange(len(ROWS)) for n in range(WAVES)]
         self._push = 0.0  # pixels still to be spent
-        self._walked = 0
+        self._stride = Stride()
         self._stage: Stage | None = None
         self._actor: Actor | None = None
 
@@ -165,10 +165,7 @@ class Crowd:
             return
         alone = self._timing.watch or (self._timing.one_key and not any(heading(pad)))
         route = [self._ahead(stage, actor)] if alone else []
-        moved = steer(stage, pad, actor, route, GAIT)
-        self._walked = self._walked + 1 if moved else 0
-        if moved:
-            stage.footstep(actor, self._walked)
+        self._stride.steer(stage, pad, actor, route, GAIT)
         actor.x = max(NEAREST, actor.x)
 
     def _ahead(self, stage: Stage, actor: Actor) -> Point:

@@ -17,7 +17,7 @@ from game.stage.actor import Actor
 from game.stage.box import Hint
 from game.stage.routines import show
 from game.stage.stage import Stage
-from game.stage.steering import heading, steer
+from game.stage.steering import Stride, heading
 from game.story.memory import Value
 
 ROWS = (198.0, 174.0, 152.0, 132.0)  # the lines on which they sit, front to back
@@ -64,7 +64,7 @@ class Faces:
         self._his: Face | None = None
         self._route: list[Point] = []
         self._held = 0.0
-        self._walked = 0
+        self._stride = Stride()
 
     def enter(self, stage: Stage, actor: str) -> None:
         """Take everybody who sits there, and him."""
@@ -127,10 +127,7 @@ class Faces:
             self._go(stage, pad.tap)
         elif Button.CONFIRM in pad.pressed or (self._timing.watch and self.now > 2):
             self._go(stage, Point(self.his.actor.x, 226.0))
-        moved = steer(stage, pad, self._her, self._route, GAIT)
-        self._walked = self._walked + 1 if moved else 0
-        if moved:
-            stage.footstep(self._her, self._walked)
+        moved = self._stride.steer(stage, pad, self._her, self._route, GAIT)
         return moved
 
     def _go(self, stage: Stage, goal: Point) -> None:

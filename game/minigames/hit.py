@@ -46,8 +46,7 @@ class Tape(Backing):
         band = super().half_bar(index)
         if index < COUNT_HALF_BARS:
             return band
-        first = (index - COUNT_HALF_BARS) * self._half
-        tape = self._within("piano", self._melody, first)
+        tape = self._span(index).played("piano", self._melody)
         loud = ALONE if self.alone else UNDER
         return (*band, *(replace(note, velocity=loud) for note in tape))
 

@@ -6,6 +6,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.actor import Actor
 from game.stage.box import Hint
 from game.stage.routines import facing_of, show
@@ -82,7 +83,7 @@ class Horn:
 
     def _wait(self, pad: Pad) -> None:
         self._waited += TICK
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         if not pressed and not self._timing.watch and self._waited < PATIENCE:
             return
         self.sounding = True

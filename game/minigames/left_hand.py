@@ -3,7 +3,10 @@
 Times are seconds since the count-in began.
 """
 
+from dataclasses import replace
+
 from game.core.heard import BandNote, Damp, Strike
+from game.minigames.song import Span
 from game.music.score import Note, Score
 
 TRACK = "left hand"
@@ -16,7 +19,7 @@ class LeftHand:
     """Gives what accompanies a melody: in half bars, or key by key where time may stop."""
 
     def __init__(self, score: Score, beat_seconds: float) -> None:
-        self._notes = score.track(TRACK)
+        self._notes = tuple(_softer(note) for note in score.track(TRACK))
         self._beats_per_bar = score.beats_per_bar
         self._half = score.beats_per_bar / 2  # beats
         self._beat_seconds = beat_seconds
@@ -28,18 +31,12 @@ class LeftHand:
         """Give the notes of a half bar; the first two count in."""
         if index < COUNT_HALF_BARS:
             return self._count_in(index * self._half)
+        return self._span(index).played("piano", self._notes)
+
+    def _span(self, index: int) -> Span:
+        """The stretch of the score that a half bar after the count-in plays."""
         first = (index - COUNT_HALF_BARS) * self._half
-        return tuple(
-            BandNote(
-                "piano",
-                note.pitch,
-                round((note.start - first) * self._beat_seconds, 5),
-                round(note.length * self._beat_seconds, 5),
-                _velocity(note),
-            )
-            for note in self._notes
-            if first - 1e-9 <= note.start < first + self._half - 1e-9
-        )
+        return Span(first, self._half, self._beat_seconds)
 
     def keys(self, before: float, now: float) -> list[Damp | Strike]:
         """Give what is struck and let go after `before`, up to `now`."""
@@ -51,7 +48,7 @@ class LeftHand:
                 self._sounding.discard(note.pitch)
         for note in self._notes:
             if before < self._time(note.start) <= now:
-                heard.append(Strike(note.pitch, _velocity(note)))
+                heard.append(Strike(note.pitch, note.velocity))
                 self._sounding.add(note.pitch)
         return heard
 
@@ -78,5 +75,5 @@ class LeftHand:
         )
 
 
-def _velocity(note: Note) -> int:
-    return max(1, round(note.velocity * SHARE))
+def _softer(note: Note) -> Note:
+    return replace(note, velocity=max(1, round(note.velocity * SHARE)))

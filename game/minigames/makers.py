@@ -1,6 +1,6 @@
 """What makes each minigame, by the name a stage direction knows it by."""
 
-from pathlib import Path
+from collections.abc import Callable
 
 from game.core.folders import ASSETS
 from game.core.settings import Timing
@@ -53,214 +53,67 @@ from game.minigames.underwater import Underwater
 from game.minigames.unpacking import Unpacking
 from game.minigames.way_home import WayHome
 from game.music.returns import VOICINGS
-from game.music.score import read_score
-from game.stage.minigame import Makers, Minigame
+from game.music.score import Score, read_score
+from game.stage.minigame import Maker, Makers, Minigame
 from game.story.memory import Memory
 
 MUSIC = ASSETS / "music"
 CHARTS = MUSIC / "charts"
 
 
-def written_piano(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make the written piano for a piece of `assets/music`."""
-    return WrittenPiano(read_score(MUSIC / f"{piece}.mid"), memory, timing)
+# Most set pieces want only the timing; some besides it chance, memory or a score
+
+
+def _timed(make: Callable[[Timing], Minigame]) -> Maker:
+    return lambda memory, timing, seed, words: make(timing)
+
+
+def _seeded(make: Callable[[Timing, int], Minigame]) -> Maker:
+    return lambda memory, timing, seed, words: make(timing, seed)
+
+
+def _remembering(make: Callable[[Memory, Timing], Minigame]) -> Maker:
+    return lambda memory, timing, seed, words: make(memory, timing)
+
+
+def _scored(make: Callable[[Score, Timing], Minigame]) -> Maker:
+    return lambda memory, timing, seed, piece: make(_piece(piece), timing)
+
+
+def _performed(make: Callable[[Score, Memory, Timing], Minigame]) -> Maker:
+    return lambda memory, timing, seed, piece: make(_piece(piece), memory, timing)
 
 
 def free_piano(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
     """Make the free piano for a chart; "on" goes on without the head."""
     name, _, more = chart.partition(" ")
-    return FreePiano(read_score(_chart(name)), memory, timing, seed, with_head=more != "on")
+    return FreePiano(_chart(name), memory, timing, seed, with_head=more != "on")
 
 
 def encore(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
     """Make the encore of what was played over a chart."""
-    return Encore(read_score(_chart(chart.partition(" ")[0])), memory, seed)
+    return Encore(_chart(chart.partition(" ")[0]), memory, seed)
 
 
 def reprise(memory: Memory, timing: Timing, seed: int, voicing: str) -> Minigame:
     """Make the return of the player's phrase in a voicing."""
     score, arrange = VOICINGS[voicing]
-    return Reprise(arrange(phrase_of(memory), read_score(MUSIC / f"{score}.mid")), voicing, seed)
-
-
-def horn(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the horn."""
-    return Horn(timing)
-
-
-def pages(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the pages between the cars."""
-    return Pages(timing, seed)
-
-
-def stars(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the float under the dome."""
-    return Stars(timing)
-
-
-def request(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
-    """Make the request for a song of the cover band."""
-    return Request(read_score(MUSIC / f"{song}.mid"), memory, timing)
-
-
-def record(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the record on its turntable."""
-    return Record(timing, words)
-
-
-def run(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the run through the evening."""
-    return Run(timing)
-
-
-def spotlight(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make the spotlight over a band that plays a piece."""
-    return Spotlight(read_score(MUSIC / f"{piece}.mid"), timing)
-
-
-def faces(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the search along the front row."""
-    return Faces(timing)
+    return Reprise(arrange(phrase_of(memory), _piece(score)), voicing, seed)
 
 
 def fours(memory: Memory, timing: Timing, seed: int, chart: str) -> Minigame:
     """Make the trading of fours over a chart."""
-    return Fours(read_score(_chart(chart)), memory, timing, seed)
+    return Fours(_chart(chart), memory, timing, seed)
 
 
-def chirp(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the search for a car."""
-    return Chirp(timing)
-
-
-def tap_duet(memory: Memory, timing: Timing, seed: int, song: str) -> Minigame:
-    """Make the tap duet to a song."""
-    return TapDuet(read_score(MUSIC / f"{song}.mid"), timing)
-
-
-def in_step(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the walk of four."""
-    return InStep(timing)
-
-
-def way_home(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the walk of eleven blocks."""
-    return WayHome(timing)
-
-
-def dress(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the four dresses on the bed."""
-    return Dress(timing)
-
-
-def circles(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the party of five circles."""
-    return Circles(timing, seed)
-
-
-def underwater(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the breath that is held at a pool."""
-    return Underwater(timing)
-
-
-def audition(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the scene that is played to a casting director."""
-    return Audition(timing)
-
-
-def counter(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the morning behind the counter."""
-    return Counter(timing, seed)
-
-
-def napkin(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the napkin on which the sign is drawn."""
-    return Napkin(timing)
-
-
-def call(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the pad by the telephone."""
-    return Call(timing)
-
-
-def dream(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make the travelling shot through everything that might have been."""
-    return Dream(read_score(MUSIC / f"{piece}.mid"), memory, timing)
-
-
-def drive(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the drive through the night."""
-    return Drive(timing, seed)
-
-
-def street(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the street in which a house is looked for."""
-    return Street(memory, timing)
-
-
-def street_horn(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the horn under somebody's window."""
-    return StreetHorn(timing)
-
-
-def sing(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make a song of which she breathes the lines."""
-    return Sing(read_score(MUSIC / f"{piece}.mid"), timing)
-
-
-def listen(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the tune in the ceiling."""
-    return Listen(timing)
-
-
-def pendulum(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the pendulum under the dome."""
-    return Pendulum(timing)
-
-
-def cards(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the cards of her play."""
-    return Cards(timing)
-
-
-def revolving_door(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the auditions in a row."""
-    return RevolvingDoor(timing)
+def record(memory: Memory, timing: Timing, seed: int, deed: str) -> Minigame:
+    """Make the record on its turntable."""
+    return Record(timing, deed)
 
 
 def hit(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
     """Make the hit of Nightline."""
-    return Hit(read_score(MUSIC / "signal.mid"), memory, timing)
-
-
-def crowd(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the crowd in the hall."""
-    return Crowd(timing, seed)
-
-
-def unpacking(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the twelve boxes of the flat."""
-    return Unpacking(timing)
-
-
-def crosscut(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make an evening in two places."""
-    return CrossCut(memory, timing)
-
-
-def at_the_door(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the call behind the bedroom door."""
-    return AtTheDoor(timing)
-
-
-def one_note(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the part with one note in it."""
-    return OneNote(timing)
-
-
-def signing(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the contract and the pen."""
-    return Signing(timing)
+    return Hit(_piece("signal"), memory, timing)
 
 
 def stroll(memory: Memory, timing: Timing, seed: int, way: str) -> Minigame:
@@ -268,92 +121,61 @@ def stroll(memory: Memory, timing: Timing, seed: int, way: str) -> Minigame:
     return Stroll(way, memory, timing)
 
 
-def rolling(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make a take in which one must not move."""
-    return Rolling(timing)
+def _piece(name: str) -> Score:
+    return read_score(MUSIC / f"{name}.mid")
 
 
-def bench(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the bench."""
-    return Bench(timing)
-
-
-def first_notes(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the first notes of a theme."""
-    return FirstNotes(read_score(MUSIC / f"{words}.mid"), timing)
-
-
-def smile(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the look across a room."""
-    return Smile(timing)
-
-
-def count_off(memory: Memory, timing: Timing, seed: int, piece: str) -> Minigame:
-    """Make the count before a piece."""
-    return CountOff(read_score(MUSIC / f"{piece}.mid"), timing)
-
-
-def dial(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the dial of a car radio."""
-    return Dial(timing)
-
-
-def steps(memory: Memory, timing: Timing, seed: int, words: str) -> Minigame:
-    """Make the stair of a cellar."""
-    return Steps(timing)
-
-
-def _chart(name: str) -> Path:
-    return CHARTS / f"{name}.mid"
+def _chart(name: str) -> Score:
+    return read_score(CHARTS / f"{name}.mid")
 
 
 MAKERS: Makers = {
-    "written piano": written_piano,
+    "written piano": _performed(WrittenPiano),
     "free piano": free_piano,
     "encore": encore,
     "reprise": reprise,
-    "horn": horn,
-    "sing": sing,
-    "call": call,
-    "drive": drive,
-    "street": street,
-    "street horn": street_horn,
-    "pages": pages,
-    "counter": counter,
-    "audition": audition,
-    "dress": dress,
-    "way home": way_home,
-    "in step": in_step,
-    "circles": circles,
-    "underwater": underwater,
-    "request": request,
+    "horn": _timed(Horn),
+    "sing": _scored(Sing),
+    "call": _timed(Call),
+    "drive": _seeded(Drive),
+    "street": _remembering(Street),
+    "street horn": _timed(StreetHorn),
+    "pages": _seeded(Pages),
+    "counter": _seeded(Counter),
+    "audition": _timed(Audition),
+    "dress": _timed(Dress),
+    "way home": _timed(WayHome),
+    "in step": _timed(InStep),
+    "circles": _seeded(Circles),
+    "underwater": _timed(Underwater),
+    "request": _performed(Request),
     "stroll": stroll,
-    "rolling": rolling,
-    "chirp": chirp,
-    "tap duet": tap_duet,
-    "stars": stars,
+    "rolling": _timed(Rolling),
+    "chirp": _timed(Chirp),
+    "tap duet": _scored(TapDuet),
+    "stars": _timed(Stars),
     "record": record,
-    "run": run,
-    "spotlight": spotlight,
-    "faces": faces,
+    "run": _timed(Run),
+    "spotlight": _scored(Spotlight),
+    "faces": _timed(Faces),
     "fours": fours,
-    "napkin": napkin,
-    "listen": listen,
-    "pendulum": pendulum,
-    "cards": cards,
-    "revolving door": revolving_door,
+    "napkin": _timed(Napkin),
+    "listen": _timed(Listen),
+    "pendulum": _timed(Pendulum),
+    "cards": _timed(Cards),
+    "revolving door": _timed(RevolvingDoor),
     "hit": hit,
-    "crowd": crowd,
-    "unpacking": unpacking,
-    "crosscut": crosscut,
-    "at the door": at_the_door,
-    "one note": one_note,
-    "signing": signing,
-    "bench": bench,
-    "dream": dream,
-    "first notes": first_notes,
-    "smile": smile,
-    "count off": count_off,
-    "dial": dial,
-    "steps": steps,
+    "crowd": _seeded(Crowd),
+    "unpacking": _timed(Unpacking),
+    "crosscut": _remembering(CrossCut),
+    "at the door": _timed(AtTheDoor),
+    "one note": _timed(OneNote),
+    "signing": _timed(Signing),
+    "bench": _timed(Bench),
+    "dream": _performed(Dream),
+    "first notes": _scored(FirstNotes),
+    "smile": _timed(Smile),
+    "count off": _scored(CountOff),
+    "dial": _timed(Dial),
+    "steps": _timed(Steps),
 }

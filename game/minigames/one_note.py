@@ -6,9 +6,10 @@ The machine puts whatever is pressed on the beat. It plays the rest by itself.
 from collections.abc import Mapping
 
 from game.core.heard import Effect, Heard, Strike
-from game.core.pad import Button, Pad, Press
+from game.core.pad import Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.routines import facing_of
 from game.stage.stage import Stage
@@ -75,7 +76,7 @@ class OneNote:
         heard: list[Heard] = []
         if int(before / BEAT) != int(self.now / BEAT):
             heard += self._on_beat()
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         if self.bar >= 1 and (pressed or (self._timing.watch and self.lit)):
             self._press()
         self.wall = max(0.0, self.wall - TICK)

@@ -21,7 +21,7 @@ from game.stage.directions.people import GAITS
 from game.stage.routines import show
 from game.stage.sound import MusicState
 from game.stage.stage import Stage
-from game.stage.steering import WAYS, steer
+from game.stage.steering import WAYS, Stride
 from game.story.memory import Value
 
 NUMBERS = (
@@ -112,7 +112,7 @@ class Pages:
         self._actor: Actor | None = None
         self._route: list[Point] = []
         self._jam: str | None = None
-        self._walked = 0
+        self._stride = Stride()
 
     def enter(self, stage: Stage, actor: str) -> None:
         """Take the freeway: pages lie at their marks, she stands among them."""
@@ -196,10 +196,7 @@ class Pages:
         actor = self._actor
         assert actor is not None
         self._plan(stage, pad)
-        moved = steer(stage, pad, actor, self._route, GAITS[GAIT])
-        self._walked = self._walked + 1 if moved else 0
-        if moved:
-            stage.footstep(actor, self._walked)
+        self._stride.steer(stage, pad, actor, self._route, GAITS[GAIT])
 
     def _plan(self, stage: Stage, pad: Pad) -> None:
         """A click is a way; with one key it is the way to the nearest page."""

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from game.core.ease import clamp
 from game.core.geometry import Point
 from game.core.heard import Effect, Heard, Strike
-from game.core.pad import Button, Pad, Press
+from game.core.pad import Pad, Press
 from game.core.settings import Timing, Width
 from game.core.tick import TICK
+from game.minigames.companion import partner_of
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.routines import show
 from game.stage.stage import Stage
@@ -28,7 +30,6 @@ WINDOWS = {Width.STORY: 0.8, Width.RELAXED: 0.6, Width.STANDARD: 0.45, Width.VIR
 REACHES = 0.5  # seconds hands stay out
 ENDS = 2.2  # seconds the last swing is looked at
 THING = "observatory_halls_pendulum"
-PARTNERS = {"mia": "seb", "seb": "mia"}
 HINT = Hint("When it comes to you")
 
 
@@ -56,7 +57,7 @@ class Pendulum:
 
     def enter(self, stage: Stage, actor: str) -> None:
         """Take it from the dome."""
-        self._stage, self._who = stage, (actor, PARTNERS[actor])
+        self._stage, self._who = stage, (actor, partner_of(actor))
         stage.hidden.add(THING)
         stage.hint = HINT
 
@@ -126,7 +127,7 @@ class Pendulum:
         return [Effect("pendulum_tick", 0.3 if half % 2 == 0 else -0.3)]
 
     def _push(self, pad: Pad) -> list[Heard]:
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         due = self._timing.watch and abs(self.until_hers) < TICK
         mine = int((self.phase + math.pi / 2) // math.tau)
         if not (pressed or due) or self._ending:

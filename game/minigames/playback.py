@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from game.core.heard import BandNote, Heard, SongEnds, Strike
 from game.core.pad import Button, Pad, Press
-from game.minigames.song import Song
+from game.minigames.song import Song, Span
 from game.music.performance import PLAYER, TRACKS
-from game.music.score import Note, Score
+from game.music.score import Score
 from game.story.memory import Value
 
 RING = 1.5  # seconds after the last bar
@@ -53,15 +53,11 @@ class Playback:
         return {}
 
     def _half_bar(self, index: int) -> tuple[BandNote, ...]:
-        first = index * self._half
+        span = Span(index * self._half, self._half, self._beat_seconds)
         return tuple(
-            self._note("piano" if track == PLAYER else track, note, first)
+            note
             for track in TRACKS
-            for note in self.score.tracks.get(track, ())
-            if first <= note.start < first + self._half
+            for note in span.played(
+                "piano" if track == PLAYER else track, self.score.tracks.get(track, ())
+            )
         )
-
-    def _note(self, instrument: str, note: Note, first: float) -> BandNote:
-        start = round((note.start - first) * self._beat_seconds, 5)
-        length = round(note.length * self._beat_seconds, 5)
-        return BandNote(instrument, note.pitch, start, length, note.velocity)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from game.core.geometry import Point
 from game.core.heard import Effect, Heard, Strike
-from game.core.pad import Button, Pad, Press
+from game.core.pad import Pad, Press
 from game.core.settings import Timing, Width
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.actor import Actor
 from game.stage.box import Hint
 from game.stage.routines import show
@@ -112,7 +113,7 @@ class RevolvingDoor:
         self.bumped = max(0.0, self.bumped - TICK)
         if not (self._timing.wait_for_me and self.open):
             self.turned += TICK / self.room.turns
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         if self.open and (pressed or self._timing.watch or self._waited >= PATIENCE):
             return self._go_in()
         if pressed and not self.bumped:

@@ -9,6 +9,7 @@ from game.core.heard import Effect, Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.stage import Stage
 from game.story.memory import Value
@@ -82,7 +83,7 @@ class Signing:
         return {"signed_after": round(self.waited, 2), "signed": self.how}
 
     def _holds(self, pad: Pad) -> bool:
-        pressed = Button.CONFIRM in pad.pressed or pad.click is not None
+        pressed = confirms(pad)
         if self._timing.watch or self.waited >= PATIENCE or (self._timing.one_key and pressed):
             self._itself = True
         return self._itself or pressed or Button.CONFIRM in pad.held or pad.drag is not None

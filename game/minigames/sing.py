@@ -12,6 +12,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK, TICKS_PER_SECOND
+from game.minigames.pressed import confirms
 from game.minigames.sung_words import MEMORIES, Words, words_of
 from game.music.score import Score
 from game.stage.actor import Actor
@@ -159,14 +160,14 @@ class Sing:
         if step and self._stage is not None:
             self.pointer = (self.pointer + step) % len(self.offered)
             self._stage.sound("ui_move")
-        if self._confirmed(pad) or self._is_late(CHOICE_AFTER):
+        if confirms(pad) or self._is_late(CHOICE_AFTER):
             self.chosen.append(self.offered[self.pointer])
             self.pointer = 0
             self._turn(Part.WAIT)
 
     def _wait(self, pad: Pad) -> None:
         """Nothing happens until she breathes in."""
-        if self._confirmed(pad) or self._is_late():
+        if confirms(pad) or self._is_late():
             self.breath = 0.0
             self._turn(Part.BREATHE)
             assert self._stage is not None
@@ -184,7 +185,7 @@ class Sing:
         if self._is_alone:
             return self.breath >= OWN
         if self._timing.one_key:
-            return self._now > LEAST and self._confirmed(pad)
+            return self._now > LEAST and confirms(pad)
         return Button.CONFIRM not in pad.held and self._now > 2 * TICK
 
     def _poised(self, pad: Pad) -> None:
@@ -235,9 +236,6 @@ class Sing:
 
     _hushed = False  # whether the song was passed over
     _nobody = False  # whether she began to breathe without being asked
-
-    def _confirmed(self, pad: Pad) -> bool:
-        return Button.CONFIRM in pad.pressed or pad.click is not None
 
     def _is_late(self, after: float = 0.0) -> bool:
         """Whether nothing was pressed for so long that she goes on by herself."""

@@ -7,6 +7,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.stage import Stage
 from game.story.memory import Value
@@ -85,7 +86,7 @@ class Smile:
         """Whether the look is held in this tick."""
         if self._let_go or self.seconds >= MOST:
             return False
-        asked = _asks(pad)
+        asked = confirms(pad)
         if not self._began and not asked:
             self._waited += TICK
             self._alone = self._waited >= PATIENCE
@@ -115,11 +116,6 @@ class Smile:
         if self._stage is not None:
             self._show()
             self._stage.hint = None
-
-
-def _asks(pad: Pad) -> bool:
-    """Whether holding begins now."""
-    return Button.CONFIRM in pad.pressed or pad.click is not None
 
 
 def _keeps(pad: Pad) -> bool:

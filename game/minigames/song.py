@@ -1,15 +1,42 @@
 """A running song: hands out its half bars a little ahead of the clock."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from game.core.heard import BandNote, HalfBar
 from game.core.pad import Pad
+from game.music.score import Note
 from game.music.song_clock import SongClock
 
 AHEAD = 0.6  # seconds by which a half bar is handed out before it sounds
 
+NEAR = 1e-9  # beats; a note that begins on a line belongs behind it
+
 HalfBarOf = Callable[[int], tuple[BandNote, ...]]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a score: its first beat, its beats, and the seconds of one."""
+
+    first: float
+    beats: float
+    beat_seconds: float
+
+    def played(self, instrument: str, notes: Iterable[Note]) -> tuple[BandNote, ...]:
+        """Give those notes that begin in it, as an instrument plays them."""
+        last = self.first + self.beats - NEAR
+        return tuple(
+            BandNote(
+                instrument,
+                note.pitch,
+                round((note.start - self.first) * self.beat_seconds, 5),
+                round(note.length * self.beat_seconds, 5),
+                note.velocity,
+            )
+            for note in notes
+            if self.first - NEAR <= note.start < last
+        )
 
 
 class Song:

@@ -13,6 +13,7 @@ from game.core.heard import Effect, Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.companion import partner_of
 from game.minigames.drift import PUSH, Body
 from game.stage.actor import Actor
 from game.stage.box import Hint
@@ -37,7 +38,6 @@ GROWS = 0.6  # seconds a line takes from star to star
 SHINES = 6.0  # seconds the finished figure is looked at
 CALL = 9.0  # seconds without a new star after which one is told that it may be enough
 AFAR = 46.0  # pixels beside her at which he floats
-PARTNERS = {"mia": "seb", "seb": "mia"}
 HIGH = 150.0  # pixels from the top at which the camera looks
 DRIFT_HINT = Hint("Drift", button="move")
 TOUCH_HINT = Hint("Touch the stars", button="move")
@@ -72,7 +72,7 @@ class Stars:
 
     def enter(self, stage: Stage, actor: str) -> None:
         """Take both from where they have risen to."""
-        self._stage, self._who = stage, (actor, PARTNERS[actor])
+        self._stage, self._who = stage, (actor, partner_of(actor))
         her, him = (stage.direct(name) for name in self._who)
         self.her, self.him = _heart(her), _heart(him)
         self._ground = (her.y, him.y)

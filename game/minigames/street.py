@@ -12,6 +12,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.stage import Stage
 from game.story.memory import Memory, Value
@@ -89,7 +90,7 @@ class Street:
             return ()
         near = self.near
         self._stage.hint = HINTS["stop" if near else "drive"]
-        if (Button.CONFIRM in pad.pressed or pad.click is not None) and near is not None:
+        if confirms(pad) and near is not None:
             self._stop(near)
         else:
             self._roll(self._speed(pad))

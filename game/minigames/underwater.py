@@ -10,6 +10,7 @@ from game.core.heard import Heard, Strike
 from game.core.pad import Button, Pad, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
+from game.minigames.pressed import confirms
 from game.stage.box import Hint
 from game.stage.routines import show
 from game.stage.stage import Stage
@@ -102,7 +103,7 @@ class Underwater:
     def _begin(self, pad: Pad) -> None:
         self._waited += TICK
         self._alone = self._waited >= PATIENCE
-        asked = Button.CONFIRM in pad.pressed or pad.click is not None
+        asked = confirms(pad)
         if not (asked or self._alone or self._timing.watch):
             return
         self._went = True

@@ -58,4 +58,5 @@ def at_piano(game: Minigame | None) -> bool:
 
 
 # name -> what makes the minigame; arguments as the stage direction gives them
-Makers = Mapping[str, Callable[[Memory, Timing, int, str], Minigame]]
+Maker = Callable[[Memory, Timing, int, str], Minigame]
+Makers = Mapping[str, Maker]

@@ -40,6 +40,21 @@ def steer(stage: Stage, pad: Pad, person: Actor, route: list[Point], gait: Gait)
     return moved
 
 
+class Stride:
+    """Somebody's walk, with steps that are heard."""
+
+    def __init__(self) -> None:
+        self._walked = 0  # ticks without a rest
+
+    def steer(self, stage: Stage, pad: Pad, person: Actor, route: list[Point], gait: Gait) -> bool:
+        """Walk for a tick as `steer` does. Says whether they moved."""
+        moved = steer(stage, pad, person, route, gait)
+        self._walked = self._walked + 1 if moved else 0
+        if moved:
+            stage.footstep(person, self._walked)
+        return moved
+
+
 def step_towards(person: Actor, goal: Point, step: float) -> None:
     """Move somebody one step nearer to a point, facing it."""
     dx, dy = goal.x - person.x, goal.y - person.y

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
-from game.core.pad import NO_PAD, Button, Pad, Press
+from game.core.pad import NO_PAD, Button, Pad
 from game.minigames.hit import Hit
-from game.rehearsal.hands.written import WrittenHands
+from game.rehearsal.hands.written import SKILL, WrittenHands, anything
 
-SKILL = {"perfect": (0.0, 0.0), "casual": (0.035, 0.12), "reader": (0.02, 0.0)}
 TRIES = {"perfect": 2, "casual": 1, "masher": 5}  # presses of the key that does nothing
 EVERY = 3.0  # beats between two of them
 CONFIRM = frozenset({Button.CONFIRM})
@@ -30,14 +29,8 @@ class _Hands:
     next_try: float = 0.0  # beat
 
     def __call__(self, game: Hit) -> Pad:
-        pad = Pad(presses=self.fingers.presses(game)) if self.fingers else self._anything()
+        pad = Pad(presses=self.fingers.presses(game)) if self.fingers else anything(self.rng)
         if game.open and game.tries < self.tries and game.beat >= self.next_try:
             self.next_try = game.beat + EVERY
             return replace(pad, held=CONFIRM, pressed=CONFIRM)
         return pad
-
-    def _anything(self) -> Pad:
-        if self.rng.random() > 0.15:
-            return NO_PAD
-        key = self.rng.randrange(10)
-        return Pad(presses=(Press(key, True), Press(key, False)))

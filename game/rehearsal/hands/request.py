@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from game.core.pad import NO_PAD, Button, Pad, Press
+from game.core.pad import NO_PAD, Button, Pad
 from game.minigames.request import Request
-from game.rehearsal.hands.written import WrittenHands
+from game.rehearsal.hands.written import SKILL, WrittenHands, anything
 
-SKILL = {"perfect": (0.0, 0.0), "casual": (0.035, 0.12), "reader": (0.02, 0.0)}
 SMILES = {"casual": (1,), "reader": (3,), "masher": (0, 1, 2, 3)}  # at which temptations
 GIVES_IN = 0.8  # how hard it is when somebody smiles
 CONFIRM = frozenset({Button.CONFIRM})
@@ -30,15 +29,9 @@ class _Hands:
     smiled: set[int] = field(default_factory=set)
 
     def __call__(self, game: Request) -> Pad:
-        pad = Pad(presses=self.fingers.presses(game)) if self.fingers else self._anything()
+        pad = Pad(presses=self.fingers.presses(game)) if self.fingers else anything(self.rng)
         tempter = game.tempter
         if tempter in self.smiles and tempter not in self.smiled and game.twitch >= GIVES_IN:
             self.smiled.add(tempter)
             return replace(pad, held=CONFIRM, pressed=CONFIRM)
         return pad
-
-    def _anything(self) -> Pad:
-        if self.rng.random() > 0.15:
-            return NO_PAD
-        key = self.rng.randrange(10)
-        return Pad(presses=(Press(key, True), Press(key, False)))

@@ -2,10 +2,22 @@
 
 from random import Random
 
-from game.core.pad import Press
+from game.core.pad import NO_PAD, Pad, Press
 from game.core.tick import TICK
 from game.minigames.piano_written import LANE_OF_KEY, WrittenPiano
 from game.music.judge import Fate, State
+
+# kind -> how unsteady it is, in seconds, and which share of the notes it leaves out
+SKILL = {"perfect": (0.0, 0.0), "casual": (0.035, 0.12), "reader": (0.02, 0.0)}
+HITS = 0.15  # chance a tick that some key is hit
+
+
+def anything(rng: Random) -> Pad:
+    """Now and then hit some key, whatever is written."""
+    if rng.random() > HITS:
+        return NO_PAD
+    key = rng.randrange(10)
+    return Pad(presses=(Press(key, True), Press(key, False)))
 
 
 class WrittenHands:

@@ -16,7 +16,7 @@ from game.stage.minigame import OnStage
 from game.stage.place import Place
 from game.stage.routines import show
 from game.stage.stage import Stage
-from game.stage.steering import heading, steer
+from game.stage.steering import Stride, heading
 from game.stage.things import Look
 
 REACH = 26.0  # pixels from which a mark or a thing can be used
@@ -50,7 +50,7 @@ class Walkabout:
     words: str
     over: bool = False
     lived: int = 0  # ticks since control was given
-    walked: int = 0  # ticks on the way
+    stride: Stride = field(default_factory=Stride)
     route: list[Point] = field(default_factory=list)
     clicked: Look | Point | None = None  # what a click is on its way to; a point is the goal
 
@@ -116,10 +116,7 @@ class Walkabout:
         if any(heading(pad)):
             self.route.clear()
         gait = GAITS["runs" if Button.RUN in pad.held else "walks"]
-        moved = steer(self.stage, pad, self.person, self.route, gait)
-        self.walked = self.walked + 1 if moved else 0
-        if moved:
-            self.stage.footstep(self.person, self.walked)
+        self.stride.steer(self.stage, pad, self.person, self.route, gait)
 
 
 def near_look(stage: Stage, person: Actor, goal: Point) -> Look | None:
