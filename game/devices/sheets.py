@@ -3,6 +3,7 @@
 import json
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,13 @@ SPRITES = ASSETS / "sprites"
 PORTRAITS = ASSETS / "portraits"
 LEFT, RIGHT = 1, 2  # bits of a rim mask
 Pivot = tuple[int, int]
+
+
+@cache
+def dressed(own: str, costume: str) -> str:
+    """Name somebody's portraits: those in a costume, where they were drawn in it."""
+    drawn = bool(costume) and (PORTRAITS / f"{costume}.json").exists()
+    return costume if drawn else own
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from game.core.folders import ASSETS
 from game.core.settings import Settings
 from game.devices.fonts import Fonts
-from game.devices.sheets import Sheet
+from game.devices.sheets import PORTRAITS, Sheet, dressed
 from game.paint.frames import Frames
 from game.paint.lettering import Layout, Pen, lay_out
 from game.stage.box import Box
@@ -15,7 +14,6 @@ from game.stage.things import Air
 from game.story.beats import Say
 from game.story.cast import Cast
 
-PORTRAITS = ASSETS / "portraits"
 PORTRAIT = 64
 WIDTH, LEAST_HEIGHT = 408, 72
 MARGIN, PADDING = 8, 10  # from the view's edge; from the frame to what it holds
@@ -89,8 +87,7 @@ class SpeechPainter:
     def _sitting(self, say: Say) -> str | None:
         """Name the portrait: that of the costume, where the person was drawn in it."""
         own = self.cast.people[say.who[0]].portrait if say.who else None
-        dressed = bool(self.worn) and (PORTRAITS / f"{self.worn}.json").exists()
-        return self.worn if own and dressed else own
+        return dressed(own, self.worn) if own else None
 
     def _draw_portrait(
         self, canvas: pygame.Surface, surface: pygame.Surface, side: str, area: pygame.Rect

@@ -41,9 +41,7 @@ class Chapters:
         """Wait for a chapter."""
         if {Button.BACK, Button.PAUSE} & pad.pressed:
             return Pop()
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        self._studio.ears.menu(self._menu.moved, step is not None)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the list, and what the chosen chapter tells."""

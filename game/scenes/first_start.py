@@ -31,11 +31,7 @@ class FirstStart:
 
     def update(self, pad: Pad) -> Next:
         """Wait until everything is as the player likes it."""
-        before = self._studio.settings
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        changed = before != self._studio.settings
-        self._studio.ears.menu(self._menu.moved, step is not None or changed)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the questions over the evening sky."""

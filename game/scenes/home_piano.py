@@ -1,6 +1,5 @@
 """The piano at home: choose a chart, play with the trio, keep what was played."""
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -44,9 +43,7 @@ class PianoAtHome:
         self._room.update()
         if {Button.BACK, Button.PAUSE} & pad.pressed:
             return Pop()
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        self._studio.ears.menu(self._menu.moved, step is not None)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the list over the room."""
@@ -102,10 +99,7 @@ class AtThePiano:
 
     def update(self, pad: Pad) -> Next:
         """Play on."""
-        pad = replace(pad, song=self._studio.ears.song_time())
-        if {Button.BACK, Button.PAUSE} & pad.pressed:
-            pad = replace(pad, pressed=pad.pressed | {Button.CONFIRM})
-        self._room.update(self.game, pad)
+        self._room.play(self.game, pad)
         return self._leave() if self.game.done else None
 
     def draw(self, canvas: pygame.Surface) -> None:
@@ -141,10 +135,7 @@ class Listening:
 
     def update(self, pad: Pad) -> Next:
         """Listen on."""
-        pad = replace(pad, song=self._studio.ears.song_time())
-        if {Button.BACK, Button.PAUSE} & pad.pressed:
-            pad = replace(pad, pressed=pad.pressed | {Button.CONFIRM})
-        self._room.update(self.game, pad)
+        self._room.play(self.game, pad)
         return Replace(PianoAtHome(self._studio, self._room)) if self.game.done else None
 
     def draw(self, canvas: pygame.Surface) -> None:
@@ -183,9 +174,7 @@ class AfterPlaying:
         self._room.update()
         if {Button.BACK, Button.PAUSE} & pad.pressed:
             return self._back()
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        self._studio.ears.menu(self._menu.moved, step is not None)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the question over the room."""

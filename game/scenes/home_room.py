@@ -1,9 +1,10 @@
 """The room of the piano at home: an evening, Seb on the bench, nobody else."""
 
+from dataclasses import replace
+
 import pygame
 
-from game.core.heard import Heard
-from game.core.pad import NO_PAD, Pad
+from game.core.pad import NO_PAD, Button, Pad
 from game.minigames.makers import MAKERS
 from game.paint.picture import Wishes
 from game.scenes.studio import Studio
@@ -29,7 +30,7 @@ class HomeRoom:
             rule, arguments = bind(sentence, studio.film.rules, names)
             next(rule.perform(self.stage, **arguments), None)
 
-    def update(self, game: Minigame | None = None, pad: Pad = NO_PAD) -> tuple[Heard, ...]:
+    def update(self, game: Minigame | None = None, pad: Pad = NO_PAD) -> None:
         """Let a tick pass in the room, and in what is played there."""
         stage = self.stage
         stage.tick += 1
@@ -38,7 +39,13 @@ class HomeRoom:
         stage.live()
         self._studio.ears.hear(heard)
         self._studio.ears.follow(stage.music, None)
-        return heard
+
+    def play(self, game: Minigame, pad: Pad) -> None:
+        """Let a tick pass in what is played, by the clock of the device; back means enough."""
+        pad = replace(pad, song=self._studio.ears.song_time())
+        if {Button.BACK, Button.PAUSE} & pad.pressed:
+            pad = replace(pad, pressed=pad.pressed | {Button.CONFIRM})
+        self.update(game, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the room, and what is played over it."""

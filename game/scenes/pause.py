@@ -42,9 +42,7 @@ class Pause:
         """Wait for what the player wants."""
         if {Button.BACK, Button.PAUSE} & pad.pressed:
             return self._go_on()
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        self._studio.ears.menu(self._menu.moved, step is not None)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the menu over the darkened chapter."""

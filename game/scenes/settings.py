@@ -35,11 +35,7 @@ class SettingsScene:
             return None
         if Button.BACK in pad.pressed or Button.PAUSE in pad.pressed:
             return self._back()
-        before = self._studio.settings
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        changed = before != self._studio.settings
-        self._studio.ears.menu(self._menu.moved, step is not None or changed)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the page."""

@@ -38,9 +38,7 @@ class SlotsScene:
         """Wait for a slot."""
         if {Button.BACK, Button.PAUSE} & pad.pressed:
             return Pop()
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        self._studio.ears.menu(self._menu.moved, step is not None)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the slots."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from game.core.pad import Pad
 from game.core.settings import Settings
 from game.devices.ears import Ears
 from game.devices.fonts import Fonts
@@ -16,6 +17,8 @@ from game.devices.settings_file import SettingsFile
 from game.devices.window import Window
 from game.paint.frames import Frames
 from game.paint.picture import Picture
+from game.scenes.menu import Menu
+from game.scenes.scene import Next
 from game.stage.film import Film
 from game.story.slots import Slots
 
@@ -50,6 +53,13 @@ class Studio:
         self.keys.one_key = settings.timing.one_key
         if not self.settings_file.write(settings):
             self.notes += self.settings_file.notes[-1:]
+
+    def choose(self, menu: Menu, pad: Pad) -> Next:
+        """Let a menu live through a tick, with its sounds; gives what the chosen row leads to."""
+        before = self.settings
+        step = menu.update(pad, self.keys.take_pointer())
+        self.ears.menu(menu.moved, step is not None or self.settings != before)
+        return step
 
     def toggle_full_screen(self) -> None:
         """Go full screen, or back into the window."""

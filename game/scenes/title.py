@@ -45,9 +45,7 @@ class Title:
         """Wait for a choice."""
         self._tick += 1
         self._studio.ears.follow(self._music, None)
-        step = self._menu.update(pad, self._studio.keys.take_pointer())
-        self._studio.ears.menu(self._menu.moved, step is not None)
-        return step
+        return self._studio.choose(self._menu, pad)
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw hills, sign and menu."""

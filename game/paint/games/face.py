@@ -4,7 +4,7 @@ from functools import cache
 
 import pygame
 
-from game.devices.sheets import PORTRAITS, Sheet
+from game.devices.sheets import PORTRAITS, Sheet, dressed
 from game.paint.games.easel import Easel
 
 AT = (10, 186)  # the lower left
@@ -14,8 +14,7 @@ BORDER = 4
 
 @cache
 def _portrait(name: str, costume: str) -> Sheet:
-    dressed = PORTRAITS / f"{costume}.json"
-    return Sheet(dressed if costume and dressed.exists() else PORTRAITS / f"{name}.json")
+    return Sheet(PORTRAITS / f"{dressed(name, costume)}.json")
 
 
 def draw_face(canvas: pygame.Surface, easel: Easel, who: str, mood: str) -> pygame.Rect:
