@@ -6,6 +6,7 @@ from game.core.ease import smooth
 from game.core.palette import COLOURS
 from game.minigames.crosscut import BUSY, CAMERA, STAGE, CrossCut
 from game.paint.games.easel import Easel
+from game.paint.games.key_caps import cap_width, draw_cap
 from game.paint.lettering import Pen, lay_out, plain
 from game.stage.box import Remark
 from game.stage.stage import Stage
@@ -81,9 +82,8 @@ def _lamp(
     mine = game.lit is not None and game.lit.side == side
     if mine:
         words = "A" if easel.glyphs == "pad" else "Enter"
-        cap = easel.fonts.label.width(words) + 10
-        easel.frames.draw(canvas, "key", (at[0] - cap // 2, at[1] + 18, cap, 14))
-        easel.fonts.label.draw(canvas, words, (at[0] - cap // 2 + 5, at[1] + 20), "ink")
+        left = at[0] - cap_width(words, easel) // 2
+        draw_cap(canvas, words, (left, at[1] + 18), easel)
 
 
 def _clock(canvas: pygame.Surface, game: CrossCut, seam: int, easel: Easel) -> None:

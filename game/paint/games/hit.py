@@ -5,6 +5,7 @@ import pygame
 from game.core.palette import COLOURS
 from game.minigames.hit import Hit
 from game.paint.games.easel import Easel
+from game.paint.games.key_caps import Button, draw_button
 from game.paint.roll import draw_roll
 
 METERS = pygame.Rect(14, 104, 86, 96)
@@ -57,12 +58,7 @@ def _key(canvas: pygame.Surface, game: Hit, easel: Easel) -> None:
     at = game.pressed_at
     down = at is not None and game.now - at < DOWN
     key = "A" if easel.glyphs == "pad" else "Space"
-    label, text = easel.fonts.label, easel.fonts.plain
-    cap, words = label.width(key) + 10, "Improvise"
-    wide = cap + text.width(words) + 20
-    box = pygame.Rect(*BUTTON, wide, 24).move(0, 2 if down else 0)
-    easel.frames.draw(canvas, "choice" if lit else "caption", box, 100 if lit else 70)
-    easel.frames.draw(canvas, "key_dark" if down else "key", (box.left + 6, box.top + 5, cap, 14))
-    label.draw(canvas, key, (box.left + 11, box.top + 7), "stone5" if down else "ink")
-    colour = "sun5" if lit and not down else "night5"
-    text.draw(canvas, words, (box.left + cap + 12, box.top + 2), colour)
+    frame, opacity = ("choice", 100) if lit else ("caption", 70)
+    ink = "sun5" if lit and not down else "night5"
+    button = Button(key, "Improvise", frame, opacity, ink, tall=24, down=down)
+    draw_button(canvas, button, (BUTTON[0], BUTTON[1] + (2 if down else 0)), easel)

@@ -10,6 +10,7 @@ from game.minigames.napkin_tray import DOT, GRID, PENS, PREVIEW, TOOLS, Tool
 from game.minigames.sign_grid import TALL, WIDE
 from game.minigames.sign_patterns import PATTERNS
 from game.paint.games.easel import Easel
+from game.paint.games.key_caps import Legend, draw_legend
 from game.paint.games.napkin_paper import INKS, draw_ink, table
 from game.paint.neon import COLOUR_NAMES, draw_glass, draw_light
 from game.stage.directions.sign import COLOURS as WAKING
@@ -18,10 +19,14 @@ from game.stage.directions.sign import waking
 LARGE = 8  # pixels of a dot when it shines alone
 DARKENS = 0.7  # seconds until everything else has gone
 WORDS = {"mirror": "mirror", "undo": "undo", "new": "new", "done": "Hang it up"}
-LEGEND = (  # key, pad icon, what it does
-    ("Enter", "pad_a", "draw"),
-    ("Shift", "pad_x", "next pen"),
-    ("Backspace", "pad_l", "undo"),
+LEGEND = Legend(
+    (
+        ("Enter", "pad_a", "draw"),
+        ("Shift", "pad_x", "next pen"),
+        ("Backspace", "pad_l", "undo"),
+    ),
+    ink="wood0",
+    gap=12,
 )
 Middle = tuple[int, int]
 
@@ -161,18 +166,8 @@ def _button(
 
 def _legend(canvas: pygame.Surface, middle: Middle, easel: Easel) -> None:
     """Which key does what, under the napkin."""
-    x, y = middle[0] + int(GRID.x), middle[1] + int(GRID.y + GRID.height) + 14
-    face = easel.fonts.label
-    for key, icon, words in LEGEND:
-        if easel.glyphs == "pad":
-            easel.frames.icon(canvas, icon, (x, y + 1))
-            x += 16
-        else:
-            wide = face.width(key) + 10
-            easel.frames.draw(canvas, "key", (x, y, wide, 14))
-            face.draw(canvas, key, (x + 5, y + 2), "ink")
-            x += wide + 4
-        x = face.draw(canvas, words, (x, y + 2), "wood0") + 12
+    at = middle[0] + int(GRID.x), middle[1] + int(GRID.y + GRID.height) + 14
+    draw_legend(canvas, LEGEND, at, easel)
 
 
 # The lights

@@ -6,6 +6,7 @@ from game.core.palette import COLOURS
 from game.minigames.request import COOL, Request
 from game.paint.games.easel import Easel
 from game.paint.games.face import draw_face
+from game.paint.games.key_caps import Button, draw_button
 from game.paint.roll import draw_roll
 
 GLASSES = (  # a pair of dark glasses, one for each third of the cool
@@ -59,13 +60,7 @@ def _glasses(canvas: pygame.Surface, at: tuple[int, int], on: bool) -> None:
 def _button(canvas: pygame.Surface, game: Request, area: pygame.Rect, easel: Easel) -> None:
     """The button that is always there. It comes nearer when it is hard."""
     tempting = game.tempter is not None
-    key, words = ("A" if easel.glyphs == "pad" else "Space"), "Smile"
-    label, text = easel.fonts.label, easel.fonts.plain
-    cap = label.width(key) + 10
-    wide = cap + text.width(words) + 20
+    key = "A" if easel.glyphs == "pad" else "Space"
     bob = round(3 * game.twitch) * (easel.stage.tick // 8 % 2) if tempting else 0
-    box = pygame.Rect(area.left, area.top - 26 - bob, wide, 22)
-    easel.frames.draw(canvas, "choice" if tempting else "caption", box, 100 if tempting else 70)
-    easel.frames.draw(canvas, "key", (box.left + 6, box.top + 4, cap, 14))
-    label.draw(canvas, key, (box.left + 11, box.top + 6), "ink")
-    text.draw(canvas, words, (box.left + cap + 12, box.top + 1), "sun5" if tempting else "stone4")
+    look = ("choice", 100, "sun5") if tempting else ("caption", 70, "stone4")
+    draw_button(canvas, Button(key, "Smile", *look), (area.left, area.top - 26 - bob), easel)

@@ -6,6 +6,7 @@ from game.core.palette import COLOURS
 from game.minigames.rolling import TAKE, Rolling
 from game.paint.games.easel import Easel
 from game.paint.games.face import draw_face
+from game.paint.games.key_caps import Button, draw_button
 
 EDGE, ARM = 22, 26  # pixels of the viewfinder
 RED_EVERY = 30  # ticks
@@ -63,13 +64,7 @@ def _itch(canvas: pygame.Surface, game: Rolling, area: pygame.Rect, easel: Easel
 
 
 def _button(canvas: pygame.Surface, game: Rolling, area: pygame.Rect, easel: Easel) -> None:
-    key, words = ("A" if easel.glyphs == "pad" else "Enter"), "Scratch"
-    label, text = easel.fonts.label, easel.fonts.plain
-    cap = label.width(key) + 10
+    key = "A" if easel.glyphs == "pad" else "Enter"
     bob = round(3 * game.itch) * (easel.stage.tick // 8 % 2)
-    box = pygame.Rect(area.left, area.top - 26 - bob, cap + text.width(words) + 20, 22)
-    frame = "choice" if game.itch > 0.4 else "caption"
-    easel.frames.draw(canvas, frame, box)
-    easel.frames.draw(canvas, "key", (box.left + 6, box.top + 4, cap, 14))
-    label.draw(canvas, key, (box.left + 11, box.top + 6), "ink")
-    text.draw(canvas, words, (box.left + cap + 12, box.top + 1), "sun5")
+    button = Button(key, "Scratch", "choice" if game.itch > 0.4 else "caption")
+    draw_button(canvas, button, (area.left, area.top - 26 - bob), easel)

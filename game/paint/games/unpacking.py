@@ -6,6 +6,7 @@ from game.core.palette import COLOURS
 from game.minigames.unpacking import Unpacking
 from game.paint.belongings import belonging
 from game.paint.games.easel import Easel
+from game.paint.games.key_caps import Legend, draw_legend
 from game.paint.games.subtitle import draw_subtitle
 from game.stage.belongings import HANGING, THINGS, spot_mark
 
@@ -14,6 +15,9 @@ BOB = 26  # ticks
 PLATE = (176, 40)
 SAID = 66  # pixels from the upper edge at which somebody says what it is
 ABOVE = 24  # pixels of an arrow above the feet of a place
+LEGEND = Legend(
+    (("<  >", "pad_cross", "where"), ("Enter", "pad_a", "here")), ink="sun4", gap=8, tall=13
+)
 
 
 def paint_unpacking(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
@@ -88,20 +92,4 @@ def _plate(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
     words = f"{game.number + 1} / {len(THINGS)}"
     face = easel.fonts.label
     face.draw(canvas, words, (x + wide - face.width(words) - 10, y + 9), "gold1")
-    _keys(canvas, (x + 48, y + 22), easel)
-
-
-def _keys(canvas: pygame.Surface, at: tuple[int, int], easel: Easel) -> None:
-    """What to press: another place, and put it there."""
-    x, y = at
-    face = easel.fonts.label
-    for key, icon, words in (("<  >", "pad_cross", "where"), ("Enter", "pad_a", "here")):
-        if easel.glyphs == "pad":
-            easel.frames.icon(canvas, icon, (x, y))
-            x += 16
-        else:
-            wide = face.width(key) + 10
-            easel.frames.draw(canvas, "key", (x, y, wide, 13))
-            face.draw(canvas, key, (x + 5, y + 2), "ink")
-            x += wide + 4
-        x = face.draw(canvas, words, (x, y + 2), "sun4") + 8
+    draw_legend(canvas, LEGEND, (x + 48, y + 22), easel)
