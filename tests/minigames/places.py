@@ -10,6 +10,25 @@ from game.story.cast import load_cast
 from game.story.memory import Memory
 
 PATIENCE = 60 * 240  # ticks
+place_of = place_loader()  # reads each map once
+
+
+def stage_in(place, memory=None):
+    """A stage with the people of a place, and nobody else."""
+    stage = Stage(place_of(place), load_cast(), memory or Memory())
+    stage.enter(stage.place)
+    return stage
+
+
+def play_out(game, hands, most=60 * 90):
+    """Play a set piece to its end within so many ticks; gives its cues."""
+    cues, ticks = [], 0
+    while not game.done:
+        game.update(hands(game))
+        cues += game.cues
+        ticks += 1
+        assert ticks < most
+    return cues
 
 
 class Played:
@@ -17,7 +36,7 @@ class Played:
 
     def __init__(self, place, at, memory=None):
         self.memory = memory or Memory()
-        self.stage = Stage(place_loader()(place), load_cast(), self.memory, settings=Settings())
+        self.stage = Stage(place_of(place), load_cast(), self.memory, settings=Settings())
         self.stage.enter(self.stage.place)
         for name, x in (("mia", at[0]), ("seb", at[0] - 20)):
             actor = self.stage.direct(name)

@@ -13,6 +13,7 @@ from game.rehearsal.hands.at_the_door import at_the_door_hands
 from game.stage.film import load_film
 from game.stage.stage import Stage
 from game.story.memory import Memory
+from tests.minigames.places import play_out, stage_in
 
 KINDS = ("perfect", "casual", "masher", "silent", "reader")
 LEFT, RIGHT = (Pad(held=frozenset({b})) for b in (Button.LEFT, Button.RIGHT))
@@ -24,10 +25,8 @@ def film():
 
 
 @pytest.fixture
-def stage(film):
-    made = Stage(film.place("apartment_evening"), film.cast, Memory())
-    made.enter(made.place)
-    return made
+def stage():
+    return stage_in("apartment_evening")
 
 
 def door(stage, away=180.0, **timing):
@@ -36,16 +35,6 @@ def door(stage, away=180.0, **timing):
     game = AtTheDoor(replace(Timing(), **timing))
     game.enter(stage, "seb")
     return game
-
-
-def play(game, hands):
-    cues, ticks = [], 0
-    while not game.done:
-        game.update(hands(game))
-        cues += game.cues
-        ticks += 1
-        assert ticks < 60 * 90
-    return cues
 
 
 def test_nearer_is_clearer(stage):
@@ -68,20 +57,20 @@ def test_arrows_lead_straight_past_the_piano(stage):
 
 def test_whoever_stands_near_hears_all_that_matters(stage):
     game = door(stage, away=32.0)
-    cues = play(game, lambda game: NO_PAD)
+    cues = play_out(game, lambda game: NO_PAD)
     assert cues == [f"at_the_door_{n + 1}" for n in range(SAID)]
     assert game.outcome() == {"overheard": len(MATTER), "at_the_door": "stayed"}
 
 
 def test_whoever_stands_far_hears_that_somebody_talks(stage):
     game = door(stage, away=180.0)
-    play(game, lambda game: NO_PAD)
+    play_out(game, lambda game: NO_PAD)
     assert game.outcome()["overheard"] == 0
 
 
 def test_going_away_is_an_answer(stage):
     game = door(stage)
-    cues = play(game, lambda game: LEFT if game.number > 1 else NO_PAD)
+    cues = play_out(game, lambda game: LEFT if game.number > 1 else NO_PAD)
     assert game.outcome() == {"overheard": 0, "at_the_door": "away"}
     assert len(cues) < SAID
 
@@ -130,7 +119,7 @@ def test_a_click_is_a_way(stage):
 
 def test_watching_he_hears_it(stage):
     game = door(stage, watch=True)
-    play(game, lambda game: NO_PAD)
+    play_out(game, lambda game: NO_PAD)
     assert game.overheard >= 2
 
 
@@ -145,7 +134,7 @@ def test_afterwards_the_stage_is_as_it_was(stage):
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_listener_comes_to_an_end(stage, kind):
     game = door(stage)
-    play(game, at_the_door_hands(kind, Random(2)))
+    play_out(game, at_the_door_hands(kind, Random(2)))
     assert 0 <= game.overheard <= len(MATTER)
 
 
@@ -155,6 +144,6 @@ def test_listeners_differ(film):
         stage = Stage(film.place("apartment_evening"), film.cast, Memory())
         stage.enter(stage.place)
         game = door(stage)
-        play(game, at_the_door_hands(kind, Random(2)))
+        play_out(game, at_the_door_hands(kind, Random(2)))
         heard.add((game.overheard, game.creaks, game.walked_away))
     assert len(heard) >= 3

@@ -11,24 +11,15 @@ from game.core.settings import Timing
 from game.minigames.cards import HERS, LAID, NAMES, Cards, area_of
 from game.paint.games.card_pictures import PICTURES
 from game.rehearsal.hands.cards import cards_hands
-from game.stage.film import load_film
-from game.stage.stage import Stage
-from game.story.memory import Memory
+from tests.minigames.places import play_out, stage_in
 
 KINDS = ("perfect", "casual", "masher", "silent", "reader")
 READ = len(NAMES) + LAID
 
 
-@pytest.fixture(scope="module")
-def film():
-    return load_film((4,))
-
-
 @pytest.fixture
-def stage(film):
-    made = Stage(film.place("apartment"), film.cast, Memory())
-    made.enter(made.place)
-    return made
+def stage():
+    return stage_in("apartment")
 
 
 def cards(stage, **timing):
@@ -45,16 +36,6 @@ def lay(game, *names):
     for name in names:
         game.finger = NAMES.index(name)
         game.update(CONFIRM)
-
-
-def play(game, hands):
-    cues, ticks = [], 0
-    while not game.done:
-        game.update(hands(game))
-        cues += game.cues
-        ticks += 1
-        assert ticks < 60 * 120
-    return cues
 
 
 def test_cards_lie_in_the_order_in_which_they_were_laid(stage):
@@ -80,7 +61,7 @@ def test_they_are_read_in_that_order_and_kept(stage):
     lay(game, *order)
     assert game.finger == READ, "with five the finger is where it goes on"
     game.update(CONFIRM)
-    cues = [*game.cues, *play(game, lambda game: NO_PAD)]
+    cues = [*game.cues, *play_out(game, lambda game: NO_PAD, 60 * 120)]
     assert cues == [f"cards_{name}" for name in order]
     stage.remember(game)
     assert stage.memory.facts["cards"] == order
@@ -123,7 +104,7 @@ def test_a_pointer_lays_and_takes_back(stage):
 @pytest.mark.parametrize("timing", ({"watch": True}, {}))
 def test_where_nobody_lays_cards_she_does(stage, timing):
     game = cards(stage, **timing)
-    play(game, lambda game: NO_PAD)
+    play_out(game, lambda game: NO_PAD, 60 * 120)
     assert game.laid == list(HERS)
 
 
@@ -145,7 +126,7 @@ def test_skipping_keeps_what_lies_there(stage):
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_hand_has_a_play(stage, kind):
     game = cards(stage)
-    play(game, cards_hands(kind, Random(4)))
+    play_out(game, cards_hands(kind, Random(4)), 60 * 120)
     assert len(set(game.laid)) == LAID
 
 
@@ -153,7 +134,7 @@ def test_the_five_plays_differ(stage):
     plays = set()
     for kind in KINDS:
         game = cards(stage)
-        play(game, cards_hands(kind, Random(4)))
+        play_out(game, cards_hands(kind, Random(4)), 60 * 120)
         plays.add(tuple(game.laid))
     assert len(plays) == len(KINDS)
 

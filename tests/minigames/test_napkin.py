@@ -14,24 +14,15 @@ from game.minigames.napkin_tray import DOT, GRID, TOOLS, tool
 from game.minigames.sign_grid import TALL, WIDE, SignGrid, line
 from game.minigames.sign_patterns import LETTERS, PATTERNS
 from game.rehearsal.hands.napkin import napkin_hands
-from game.stage.film import load_film
-from game.stage.stage import Stage
-from game.story.memory import Memory
+from tests.minigames.places import stage_in
 
 CONFIRM = Pad(held=frozenset({Button.CONFIRM}), pressed=frozenset({Button.CONFIRM}))
 LONG = 60 * 120  # ticks
 
 
-@pytest.fixture(scope="module")
-def film():
-    return load_film((4,))
-
-
 @pytest.fixture
-def stage(film):
-    made = Stage(film.place("apartment_evening"), film.cast, Memory())
-    made.enter(made.place)
-    return made
+def stage():
+    return stage_in("apartment_evening")
 
 
 def napkin(stage, **timing):

@@ -10,23 +10,14 @@ from game.core.settings import Timing, Width
 from game.core.tick import TICKS_PER_SECOND
 from game.minigames.revolving_door import PATIENCE, ROOMS, RevolvingDoor
 from game.rehearsal.hands.revolving_door import revolving_door_hands
-from game.stage.film import load_film
-from game.stage.stage import Stage
-from game.story.memory import Memory
+from tests.minigames.places import stage_in
 
 KINDS = ("perfect", "casual", "masher", "silent", "reader")
 
 
-@pytest.fixture(scope="module")
-def film():
-    return load_film((4,))
-
-
 @pytest.fixture
-def stage(film):
-    made = Stage(film.place("casting_office"), film.cast, Memory())
-    made.enter(made.place)
-    return made
+def stage():
+    return stage_in("casting_office")
 
 
 def door(stage, **timing):

@@ -14,6 +14,7 @@ from game.stage.belongings import HANGING, SPOTS, THINGS, laid_out, spot_mark
 from game.stage.film import load_film
 from game.stage.stage import Stage
 from game.story.memory import Memory
+from tests.minigames.places import play_out, stage_in
 
 KINDS = ("perfect", "casual", "masher", "silent", "reader")
 FLATS = ("apartment_bare", "apartment", "apartment_evening", "apartment_night")
@@ -25,26 +26,14 @@ def film():
 
 
 @pytest.fixture
-def stage(film):
-    made = Stage(film.place("apartment_bare"), film.cast, Memory())
-    made.enter(made.place)
-    return made
+def stage():
+    return stage_in("apartment_bare")
 
 
 def boxes(stage, **timing):
     game = Unpacking(replace(Timing(), **timing))
     game.enter(stage, "mia")
     return game
-
-
-def play(game, hands):
-    cues, ticks = [], 0
-    while not game.done:
-        game.update(hands(game))
-        cues += game.cues
-        ticks += 1
-        assert ticks < 60 * 90
-    return cues
 
 
 @pytest.mark.parametrize("flat", FLATS)
@@ -98,7 +87,7 @@ def test_a_click_near_a_place_means_it_and_far_from_all_nothing(stage):
 
 def test_what_is_kept_is_the_place_of_each_thing(stage, film):
     game = boxes(stage)
-    play(game, unpacking_hands("perfect", Random(2)))
+    play_out(game, unpacking_hands("perfect", Random(2)))
     stage.remember(game)
     rooms = stage.memory.facts["rooms"]
     assert sorted(rooms) == sorted(SPOTS)
@@ -125,7 +114,7 @@ def test_later_flats_show_it_and_a_flat_before_shows_nothing(film):
 
 def test_every_thing_says_something_once(stage):
     game = boxes(stage)
-    cues = play(game, unpacking_hands("masher", Random(2)))
+    cues = play_out(game, unpacking_hands("masher", Random(2)))
     assert sorted(cues) == sorted(f"unpacking_{thing}" for thing in THINGS)
 
 
@@ -143,7 +132,7 @@ def test_nobody_is_left_holding_anything_when_it_is_skipped(stage):
 @pytest.mark.parametrize("timing", ({"watch": True}, {}))
 def test_where_nobody_decides_they_do(stage, timing):
     game = boxes(stage, **timing)
-    play(game, lambda game: NO_PAD)
+    play_out(game, lambda game: NO_PAD)
     assert stage.belongings == HOME
 
 
@@ -158,7 +147,7 @@ def test_with_one_key_the_places_offer_themselves(stage):
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_hand_moves_in(stage, kind):
     game = boxes(stage)
-    play(game, unpacking_hands(kind, Random(6)))
+    play_out(game, unpacking_hands(kind, Random(6)))
     assert set(stage.belongings) == set(THINGS)
 
 
@@ -168,6 +157,6 @@ def test_five_flats_differ(film):
         stage = Stage(film.place("apartment_bare"), film.cast, Memory())
         stage.enter(stage.place)
         game = boxes(stage)
-        play(game, unpacking_hands(kind, Random(6)))
+        play_out(game, unpacking_hands(kind, Random(6)))
         flats.add(tuple(game.outcome()["rooms"]))
     assert len(flats) == len(KINDS)

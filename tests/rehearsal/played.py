@@ -1,12 +1,15 @@
 """Chapters that have been played to their end, once for all tests of a module."""
 
 from functools import cache
+from typing import Any
 
 from game.minigames.makers import MAKERS
 from game.stage.film import Film, load_film
 from game.stage.moment import Moment
 from game.story.beats import Say
 from tests.film import Rehearsal
+
+Kept = dict[str, Any]
 
 
 @cache
@@ -46,6 +49,24 @@ def answered(number: int, scene: str, answer: str, until: str = "") -> Rehearsal
     while not rehearsal.director.finished and rehearsal.director.scene != until:
         rehearsal.tick()
     assert not rehearsal.player.answers, f"never asked for {answer}"
+    return rehearsal
+
+
+def started(
+    number: int, scene: str, choices: Kept | None = None, facts: Kept | None = None
+) -> Rehearsal:
+    """A scene that is in its own place, with some things remembered and nothing before it."""
+    rehearsal = Rehearsal(film_of(number), MAKERS)
+    rehearsal.memory.choices.update(choices or {})
+    rehearsal.memory.facts.update(facts or {})
+    rehearsal.director.start_at(scene)
+    return rehearsal
+
+
+def until(rehearsal: Rehearsal, *scenes: str) -> Rehearsal:
+    """Let it be played up to one of these scenes, or to the end."""
+    while rehearsal.director.scene not in scenes and not rehearsal.director.finished:
+        rehearsal.tick()
     return rehearsal
 
 

@@ -1,22 +1,25 @@
 """Chapter 8 is rehearsed: mm, the run, the face, the fire, the pendulum, the stars, the kiss."""
 
+from functools import partial
+
 import pytest
 
 from game.core.heard import HalfBar, Strike
 from game.minigames.makers import MAKERS
-from game.stage.film import load_film
 from game.stage.sky import MARKS
-from game.story.beats import Choice, Say
+from game.story.beats import Choice
 from tests.film import Rehearsal
+from tests.rehearsal import played as rehearsed
 
 SILENT = ("under_the_dome", "weightless", "first_kiss")  # scenes without a word
 QUESTIONS = ("dinner", "actress", "leaving", "rialto", "house_lights", "the_lock")
 KINDS = ("perfect", "masher", "silent", "casual", "reader")
+lines = partial(rehearsed.lines, 8)
 
 
 @pytest.fixture(scope="module")
 def film():
-    return load_film((8,))
+    return rehearsed.film_of(8)
 
 
 @pytest.fixture(scope="module")
@@ -62,15 +65,6 @@ def look(stage):
     }
 
 
-def lines(film, *scenes):
-    return [
-        f"{'+'.join(beat.who)}: {beat.text}"
-        for scene in scenes
-        for beat in film.chapters[8].scenes[scene].beats
-        if isinstance(beat, Say)
-    ]
-
-
 def answers(film, scene):
     (choice,) = [b for b in film.chapters[8].scenes[scene].beats if isinstance(b, Choice)]
     return {option.text: option.target for option in choice.options}
@@ -80,24 +74,24 @@ def test_every_answer_at_dinner_is_mm(film):
     for scene in ("dinner", "actress"):
         assert all(text.startswith("Mm") for text in answers(film, scene))
         for target in answers(film, scene).values():
-            said = [line for line in lines(film, target) if line.startswith("mia")]
+            said = [line for line in lines(target) if line.startswith("mia")]
             assert [line.removeprefix("mia: ").strip(".?!") for line in said] == ["Mm"]
 
 
 def test_the_talk_goes_on_across_the_tune(film, perfect):
-    assert set(lines(film, "listen_1", "listen_2")) <= set(perfect.said)
+    assert set(lines("listen_1", "listen_2")) <= set(perfect.said)
     assert perfect.cues[0] == "loudspeaker"
 
 
 def test_she_leaves_and_the_chair_scrapes(film, perfect):
-    assert set(lines(film, "leaving", "run_along")) <= set(perfect.said)
+    assert set(lines("leaving", "run_along")) <= set(perfect.said)
     scrape, door = perfect.effects.index("chair_scrape"), perfect.effects.index("door_street")
     assert scrape < door
     assert ("mia", "run") in perfect.seen
 
 
 def test_only_the_one_who_never_spoke_says_anything_useful(film):
-    said = [line for scene in film.chapters[8].scenes for line in lines(film, scene)]
+    said = [line for scene in film.chapters[8].scenes for line in lines(scene)]
     assert [line for line in said if line.startswith("dana")] == ["dana: Run.", "dana: Mm."]
 
 
@@ -109,9 +103,9 @@ def test_the_run_has_its_music_and_leaves_a_dancing_street(perfect):
 
 def test_she_finds_his_face_or_he_waves(film, runs):
     assert runs("perfect").memory.facts["found_by"] == "mia"
-    assert set(lines(film, "she_came")) <= set(runs("perfect").said)
+    assert set(lines("she_came")) <= set(runs("perfect").said)
     assert runs("silent").memory.facts["found_by"] == "seb"
-    assert set(lines(film, "he_waved")) <= set(runs("silent").said)
+    assert set(lines("he_waved")) <= set(runs("silent").said)
 
 
 def test_the_frame_burns_white(watched, perfect):
@@ -138,11 +132,11 @@ def test_the_pendulum_is_swung(runs):
 
 def test_under_the_dome_no_word_is_spoken(film, watched):
     for scene in SILENT:
-        assert not lines(film, scene)
+        assert not lines(scene)
         assert not any(moment["words"] for moment in watched[scene])
     looks = [name for name in film.chapters[8].scenes if name.startswith("look_planetarium")]
     assert len(looks) >= 5
-    assert not lines(film, *looks)
+    assert not lines(*looks)
 
 
 def test_they_rise_and_waltz_and_the_strings_play_what_was_played(watched):

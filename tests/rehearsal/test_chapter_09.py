@@ -1,35 +1,22 @@
 """Chapter 9 is rehearsed: half lines, a cellar by day, boxes, cards, a summer, a napkin."""
 
+from functools import partial
+
 import pytest
 
 from game.core.geometry import Point
 from game.core.pad import CONFIRM
 from game.minigames.cards import LAID, NAMES
-from game.minigames.makers import MAKERS
 from game.minigames.revolving_door import ROOMS
 from game.rehearsal.player import KINDS
 from game.stage.belongings import SPOTS, THINGS
 from game.story.beats import Choice
-from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import film_of, lines, played, said, started, until
+
+begin = partial(started, 9)
 
 FLATS = ("window_june", "window_july", "window_august")
 SIGN = ["0" * 31 + "1", *["0" * 32] * 19]
-
-
-def begin(scene, choices=None, facts=None):
-    """Begin a scene that is in its own place, with some things remembered."""
-    run = Rehearsal(film_of(9), MAKERS)
-    run.memory.choices.update(choices or {})
-    run.memory.facts.update(facts or {})
-    run.director.start_at(scene)
-    return run
-
-
-def until(run, *scenes):
-    while run.director.scene not in scenes and not run.director.finished:
-        run.tick()
-    return run
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,28 +1,15 @@
 """Chapter 10 is rehearsed: an offer with a point, half a call, one note, a name."""
 
+from functools import partial
+
 import pytest
 
 from game.core.pad import Button, Pad
-from game.minigames.makers import MAKERS
 from game.rehearsal.player import KINDS
 from game.story.beats import Choice
-from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, lines, played, said
+from tests.rehearsal.played import film_of, lines, played, said, started, until
 
-
-def begin(scene, choices=None, facts=None):
-    """Begin a scene with a heading, with some things remembered."""
-    run = Rehearsal(film_of(10), MAKERS)
-    run.memory.choices.update(choices or {})
-    run.memory.facts.update(facts or {})
-    run.director.start_at(scene)
-    return run
-
-
-def until(run, *scenes):
-    while run.director.scene not in scenes and not run.director.finished:
-        run.tick()
-    return run
+begin = partial(started, 10)
 
 
 def options(scene):

@@ -1,18 +1,21 @@
 """Chapter 11 is rehearsed: the hit that needs nobody, the crowd, what wire thirty-one carries."""
 
+from functools import partial
+
 import pytest
 
 from game.minigames.makers import MAKERS
 from game.stage.film import load_film
-from game.story.beats import Say
 from tests.film import Rehearsal
+from tests.rehearsal import played as rehearsed
 
 TO_THE_DESK = ("sea_of_hands", "which_is_yours", "the_desk", "headphones", "wire_ends", "encore")
+lines = partial(rehearsed.lines, 11)
 
 
 @pytest.fixture(scope="module")
 def film():
-    return load_film((11,))
+    return rehearsed.film_of(11)
 
 
 def perform(film, kind, answers=()):
@@ -34,15 +37,6 @@ def reader(film):
     return perform(film, "reader")
 
 
-def lines(film, *scenes):
-    return [
-        f"{'+'.join(beat.who)}: {beat.text}"
-        for scene in scenes
-        for beat in film.chapters[11].scenes[scene].beats
-        if isinstance(beat, Say)
-    ]
-
-
 def test_the_hall_is_heard_before_it_is_seen(perfect):
     assert perfect.cards == ["Arena"]
     assert perfect.effects[0] == "crowd_chant"
@@ -57,7 +51,7 @@ def test_the_hit_is_performed_and_the_band_is_a_success(film, perfect):
     assert {("seb", "keys"), ("dex", "microphone")} <= perfect.seen
     assert perfect.memory.facts["hit_by"] == "hands"
     cues = ("chorus2", "improvise", "chorus3")
-    assert set(lines(film, *(f"signal_{cue}" for cue in cues))) <= set(perfect.said)
+    assert set(lines(*(f"signal_{cue}" for cue in cues))) <= set(perfect.said)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +60,7 @@ def test_the_hit_is_performed_and_the_band_is_a_success(film, perfect):
 def test_dex_has_seen_what_the_hands_did(request, film, kind, said):
     rehearsal = request.getfixturevalue(kind)
     for scene in ("the_lit_key", "no_hands"):
-        assert (set(lines(film, scene)) <= set(rehearsal.said)) == (scene == said)
+        assert (set(lines(scene)) <= set(rehearsal.said)) == (scene == said)
 
 
 @pytest.mark.parametrize("kind", ["perfect", "silent", "reader"])
@@ -78,8 +72,8 @@ def test_she_is_carried_to_the_back_of_the_hall_whatever_she_does(request, kind)
 
 def test_what_was_tried_with_the_dead_key_is_heard_by_her_alone(film, perfect, silent, reader):
     assert any("phrase" in caption for caption in perfect.captions)
-    assert set(lines(film, "wire_own")) <= set(perfect.said)
-    assert set(lines(film, "wire_dead")) <= set(silent.said)
+    assert set(lines("wire_own")) <= set(perfect.said)
+    assert set(lines("wire_dead")) <= set(silent.said)
     assert not any("phrase" in caption for caption in (*silent.captions, *reader.captions))
 
 

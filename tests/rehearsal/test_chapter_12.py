@@ -1,18 +1,21 @@
 """Chapter 12 is rehearsed: the two presents, the argument by turns, the needle, the chair."""
 
+from functools import partial
+
 import pytest
 
 from game.minigames.makers import MAKERS
-from game.stage.film import load_film
-from game.story.beats import Choice, Say
+from game.story.beats import Choice
 from tests.film import Rehearsal
+from tests.rehearsal import played as rehearsed
 
 TURNS = ("hers_first", "his_first", "hers_second", "his_second", "hers_third", "his_last")
+lines = partial(rehearsed.lines, 12)
 
 
 @pytest.fixture(scope="module")
 def film():
-    return load_film((12,))
+    return rehearsed.film_of(12)
 
 
 def perform(film, kind, answers=(), facts=(), choices=()):
@@ -37,15 +40,6 @@ def silent(film):
     return perform(film, "silent")
 
 
-def lines(film, *scenes):
-    return [
-        f"{'+'.join(beat.who)}: {beat.text}"
-        for scene in scenes
-        for beat in film.chapters[12].scenes[scene].beats
-        if isinstance(beat, Say)
-    ]
-
-
 def test_fall_begins_with_a_record_that_she_did_not_put_on(perfect):
     assert perfect.cards == ["FALL", "Side B"]
     assert perfect.cues[0] == "side_b"
@@ -54,7 +48,7 @@ def test_fall_begins_with_a_record_that_she_did_not_put_on(perfect):
 
 
 def test_both_bring_a_present(film, perfect):
-    assert set(lines(film, "reserved", "january")) <= set(perfect.said)
+    assert set(lines("reserved", "january")) <= set(perfect.said)
 
 
 @pytest.mark.parametrize("scene", TURNS)
@@ -102,10 +96,10 @@ def test_he_goes_while_she_speaks_to_the_window(film):
 
 def test_who_cuts_in_is_answered_and_it_is_remembered(film, masher, perfect):
     assert masher.memory.facts["interrupted"] is True
-    assert set(lines(film, "who_for_cut", "put_down_cut", "said_cut")) <= set(masher.said)
-    assert set(lines(film, "let_me_finish")) <= set(masher.said)
+    assert set(lines("who_for_cut", "put_down_cut", "said_cut")) <= set(masher.said)
+    assert set(lines("let_me_finish")) <= set(masher.said)
     assert perfect.memory.facts["interrupted"] is False
-    assert not set(lines(film, "let_me_finish")) & set(perfect.said)
+    assert not set(lines("let_me_finish")) & set(perfect.said)
 
 
 def test_the_record_is_turned_once_by_her_or_by_him_or_not_at_all(film, perfect, silent):
@@ -116,7 +110,7 @@ def test_the_record_is_turned_once_by_her_or_by_him_or_not_at_all(film, perfect,
     assert "his_second_again" in silent.path, "and then it is not offered again"
     his = perform(film, "perfect", ["(Get the record. Turn it over.)"])
     assert his.memory.facts["turned_record"] is True
-    assert set(lines(film, "side_a_plays")) <= set(his.said)
+    assert set(lines("side_a_plays")) <= set(his.said)
 
 
 @pytest.mark.parametrize("met", ["heard", "home", "ever"])
@@ -130,8 +124,8 @@ def test_what_he_overheard_in_summer_changes_what_he_says(film):
     answer = ["I heard you, on the phone."]
     some = perform(film, "perfect", answer, facts={"overheard": 2}).said
     none = perform(film, "perfect", answer, facts={"overheard": 0}).said
-    assert set(lines(film, "phone_little")) <= set(none)
-    assert not set(lines(film, "phone_little")[:1]) & set(some)
+    assert set(lines("phone_little")) <= set(none)
+    assert not set(lines("phone_little")[:1]) & set(some)
 
 
 def test_the_phrase_breaks_off(perfect):
@@ -147,12 +141,12 @@ def test_what_she_heard_in_the_arena_is_told_to_him(film):
     answer = ["I was in that crowd."]
     heard = perform(film, "perfect", answer, facts={"own_idea": True})
     silent = perform(film, "perfect", answer, facts={"own_idea": False})
-    assert set(lines(film, "you_heard")) <= set(heard.said)
-    assert not set(lines(film, "you_heard")) & set(silent.said)
+    assert set(lines("you_heard")) <= set(heard.said)
+    assert not set(lines("you_heard")) & set(silent.said)
     pushed = perform(
         film, "perfect", answer, {"own_idea": True}, choices={"thirty_one": "fader_up"}
     )
-    assert set(lines(film, "the_wire_pushed")) <= set(pushed.said)
+    assert set(lines("the_wire_pushed")) <= set(pushed.said)
 
 
 @pytest.mark.parametrize("said", ["door_down", "door_sound", "door_sticks"])

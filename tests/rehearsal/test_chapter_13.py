@@ -1,19 +1,22 @@
 """Chapter 13 is rehearsed: the shoot and the play, the wall, the switch, the way home."""
 
+from functools import partial
+
 import pytest
 
 from game.minigames.makers import MAKERS
-from game.stage.film import load_film
-from game.story.beats import Choice, Say
+from game.story.beats import Choice
 from tests.film import Rehearsal
+from tests.rehearsal import played as rehearsed
 
 KINDS = ("perfect", "casual", "silent", "reader")
 QUESTIONS = ("how_long_now", "last_look", "the_wall", "the_switch", "what_he_says")
+lines = partial(rehearsed.lines, 13)
 
 
 @pytest.fixture(scope="module")
 def film():
-    return load_film((13,))
+    return rehearsed.film_of(13)
 
 
 def perform(film, kind, answers=(), facts=()):
@@ -42,15 +45,6 @@ def reader(film):
     return perform(film, "reader")
 
 
-def lines(film, *scenes):
-    return [
-        f"{'+'.join(beat.who)}: {beat.text}"
-        for scene in scenes
-        for beat in film.chapters[13].scenes[scene].beats
-        if isinstance(beat, Say)
-    ]
-
-
 def test_it_begins_with_a_flash_that_is_only_heard(perfect):
     assert perfect.cards == ["Opening Night"]
     assert perfect.effects[:2] == ["flash_charge", "camera_shutter"]
@@ -60,7 +54,7 @@ def test_it_begins_with_a_flash_that_is_only_heard(perfect):
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_that_is_done_makes_it_in_time(film, request, kind):
     rehearsal = request.getfixturevalue(kind)
-    assert set(lines(film, "across_town", "they_came")) <= set(rehearsal.said)
+    assert set(lines("across_town", "they_came")) <= set(rehearsal.said)
     assert not rehearsal.stage.actors["mia"].visible, "she has gone home"
     assert "engine_start" in rehearsal.effects
     assert rehearsal.stage.transition.closed == 1.0
@@ -80,28 +74,28 @@ def test_both_places_are_on_the_stage_at_once(film):
 def test_which_side_had_more_changes_what_is_said_of_it(film, casual, reader, perfect):
     assert casual.memory.facts["crosscut"] == "stage"
     assert reader.memory.facts["crosscut"] == "camera"
-    assert set(lines(film, "gave_nothing")) <= set(casual.said)
-    assert set(lines(film, "gave_him")) <= set(reader.said)
+    assert set(lines("gave_nothing")) <= set(casual.said)
+    assert set(lines("gave_him")) <= set(reader.said)
     assert 'seb: He kept saying "one more".' in perfect.said
-    assert set(lines(film, "wall_long")) <= set(perfect.said)
-    assert not set(lines(film, "wall_long")) & set(reader.said)
+    assert set(lines("wall_long")) <= set(perfect.said)
+    assert not set(lines("wall_long")) & set(reader.said)
 
 
 def test_the_play_is_the_one_that_was_laid_out_in_summer(film, perfect):
     own = perform(film, "perfect", facts={"cards": ["rain", "mirror", "shoes", "letter", "bus"]})
-    assert set(lines(film, "crosscut_rain", "crosscut_letter")) <= set(own.said)
-    assert not set(lines(film, "crosscut_rain", "crosscut_letter")) & set(perfect.said)
+    assert set(lines("crosscut_rain", "crosscut_letter")) <= set(own.said)
+    assert not set(lines("crosscut_rain", "crosscut_letter")) & set(perfect.said)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_she_hears_what_was_not_meant_for_her(film, request, kind):
-    assert set(lines(film, "one_woman")) <= set(request.getfixturevalue(kind).said)
+    assert set(lines("one_woman")) <= set(request.getfixturevalue(kind).said)
 
 
 def test_a_message_arrives_if_somebody_sends_it(film, casual, perfect):
     rang = perform(film, "perfect", ["(Telephone the theatre.)"])
-    assert set(lines(film, "how_ring", "rang")) <= set(rang.said)
-    assert not set(lines(film, "rang")) & set(perfect.said)
+    assert set(lines("how_ring", "rang")) <= set(rang.said)
+    assert not set(lines("rang")) & set(perfect.said)
 
 
 @pytest.fixture(scope="module")
@@ -161,11 +155,11 @@ def test_there_is_enough_to_hear(perfect):
 def test_what_was_chosen_is_spoken_of_again(film, asked, question, answer, scene):
     rehearsal = Rehearsal(film, MAKERS).begin(asked[question])
     rehearsal.play((answer,))
-    assert set(lines(film, scene)) <= set(rehearsal.said)
+    assert set(lines(scene)) <= set(rehearsal.said)
 
 
 def test_what_was_said_in_the_argument_is_spoken_of_again(film):
     rehearsal = Rehearsal(film, MAKERS)
     rehearsal.memory.choices |= {"the_ham": "tour_feed", "his_second": "the_seats"}
     rehearsal.play()
-    assert set(lines(film, "her_name", "you_had_read_it")) <= set(rehearsal.said)
+    assert set(lines("her_name", "you_had_read_it")) <= set(rehearsal.said)
