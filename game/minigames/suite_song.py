@@ -129,10 +129,6 @@ class SuiteSong:
         index = self._index(seconds)
         return self._places[index] + seconds / self.beat_seconds - index * self._half
 
-    def seconds_of(self, beat: float) -> float:
-        """Give when a beat will sound next, if the music goes straight on."""
-        return self.now + (beat - self.beat) * self.beat_seconds
-
     def _index(self, seconds: float) -> int:
         """Give the half bar that sounds at a time; the last one where none is there yet."""
         half = int(seconds / (self._half * self.beat_seconds) + 1e-6)

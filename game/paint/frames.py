@@ -46,10 +46,6 @@ class Frames:
         """Draw an icon with its upper left at a place."""
         canvas.blit(self._icons[name], at)
 
-    def has_icon(self, name: str) -> bool:
-        """Whether there is an icon of that name."""
-        return name in self._icons
-
     def _make(self, name: str, size: tuple[int, int], opacity: int) -> pygame.Surface:
         path, cut = self._slices[name]
         source = self._images.whole(path).subsurface(cut.bounds)

@@ -21,7 +21,6 @@ HINT_TOP, EDGE = 10, 8
 CAPTION_TOP = 30
 CARD_FADE = 0.6  # seconds
 REMARK_WIDTH = 214
-REMARK_FADE = ticks(0.3)
 SEASONS = {  # words of a card -> its backdrop
     "WINTER": "season_winter",
     "SPRING": "season_spring",

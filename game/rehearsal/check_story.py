@@ -14,8 +14,6 @@ from game.story.beats import Chapter, Choice, Direct, Jump, Say, Scene, Shift
 from game.story.ledger import LOCK_FILE, read_ledgers, relock
 from game.story.limits import over_limit
 
-LOOK_PREFIX = "look_"  # scenes that things to look at play
-
 
 def check_chapter(film: Film, chapter: Chapter) -> Iterator[Fault]:
     """Find every fault of one chapter."""

@@ -100,19 +100,23 @@ def picture_of(person: Person, pose: Pose, drape: Drape) -> Picture:
     for held in pose.held:
         hold(cloud, frame, held)
     picture = paint(cloud, vote(cloud, CELL, ORIGIN))
+    headless = picture.pixels.copy()
     _stamp_head(picture, person.head, frame, pose, drape)
     picture.pixels = _largest(picture.pixels)
     if person.shadow:
-        picture.pixels = _silhouette(picture.pixels, person.paper)
+        picture.pixels = _silhouette(picture.pixels, headless, person.paper)
     return picture
 
 
-def _silhouette(pixels: Vec, paper: str) -> Vec:
-    """Fill a figure with one dark colour, and one cloth; the side of the light has a rim."""
+def _silhouette(pixels: Vec, headless: Vec, paper: str) -> Vec:
+    """Fill a figure with one dark colour, and one cloth; the side of the light has a rim.
+
+    Lips may have the colour of a dress: the cloth is what is not of the head.
+    """
     flat = np.where(pixels == TRANSPARENT, TRANSPARENT, INDEX[SHADOW])
     if paper:
         cloth = RAMPS[paper]
-        flat = np.where(np.isin(pixels, cloth[1:]), cloth[2], flat)
+        flat = np.where(np.isin(pixels, cloth[1:]) & (pixels == headless), cloth[2], flat)
     rim = rim_of(pixels)
     lit: Vec = np.where((rim < 4) & ((rim & LEFT) > 0), INDEX[SHADOW_RIM], flat)
     return lit.astype(np.uint8)
