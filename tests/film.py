@@ -1,7 +1,6 @@
 """Makes small films for tests: a map, a few lines, and somebody to play them."""
 
 from pathlib import Path
-from random import Random
 
 from game.core.heard import Effect
 from game.core.pad import Pad
@@ -57,12 +56,12 @@ class Rehearsal:
     """Plays a film with chosen answers and keeps what was said, seen and heard."""
 
     def __init__(
-        self, film: Film, makers: Makers | None = None, kind: str = "perfect", seed: int = 1
+        self, film: Film, makers: Makers | None = None, kind: str = "perfect", seed: int = 0
     ) -> None:
         self.memory = Memory()
         first = min(film.chapters)
         self.director = Director(film, first, self.memory, Settings(), makers or {}, seed)
-        self.player = Player(kind, Random(seed))
+        self.player = Player(kind, seed)
         self.heard: list[object] = []
         self.seen: set[tuple[str, str]] = set()  # who, animation
         self.cards: list[str] = []

@@ -6,7 +6,6 @@ import time
 import traceback
 from datetime import datetime
 from pathlib import Path
-from random import Random
 
 import pygame
 
@@ -108,7 +107,7 @@ def _play_up_to(director: Director, scene: str, seed: int) -> None:
 
     A scene that this player never comes to is begun as it stands.
     """
-    player = Player(PLAYER, Random(seed))
+    player = Player(PLAYER, seed)
     start = director.moment()
     for _ in range(MOST_TICKS):
         if director.scene == scene or director.finished:

@@ -13,7 +13,6 @@ use_dummy_drivers()
 import wave  # noqa: E402
 from importlib import import_module  # noqa: E402
 from pathlib import Path  # noqa: E402
-from random import Random  # noqa: E402
 from typing import Any  # noqa: E402
 
 import numpy as np  # noqa: E402
@@ -168,7 +167,7 @@ def _chapter(name: str, store: SampleStore) -> Samples:
             fault = Fault(director.chapter.path, f"has no scene '{scene}'.", remedy=remedy)
             raise ContentError(fault)
         director.start_at(wanted)
-    player, recorder = Player(PLAYER, Random(0)), Recorder(store, film.sounds)
+    player, recorder = Player(PLAYER, 0), Recorder(store, film.sounds)
     ticks = 0
     while not director.finished and ticks * TICK < MOST_SECONDS:
         pad = player.pad(director) if ticks else NO_PAD

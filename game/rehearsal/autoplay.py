@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from random import Random
 from typing import Any
 
 from game.core.heard import Heard
@@ -57,7 +56,7 @@ def autoplay(
     watch: Watch | None = None,
 ) -> Summary:
     """Play every chapter of the film in order. Raises StuckError."""
-    player = Player(kind, Random(seed))
+    player = Player(kind, seed)
     return perform(film, Summary(kind, seed), lambda d, _: player.pad(d), recording, watch)
 
 

@@ -22,13 +22,13 @@ DOWN = Pad(pressed=frozenset({Button.DOWN}))
 Kind = str
 KINDS: tuple[Kind, ...] = ("perfect", "casual", "masher", "silent", "reader")
 
-# kind -> which option it takes of so many
-TASTES: Mapping[Kind, Callable[[Random, int], int]] = {
-    "perfect": lambda rng, count: 0,
-    "casual": lambda rng, count: rng.randrange(count),
-    "masher": lambda rng, count: 0,
-    "silent": lambda rng, count: count - 1,
-    "reader": lambda rng, count: rng.randrange(count),
+# kind -> which option it takes, of so many, the how manieth time; other seeds like other answers
+TASTES: Mapping[Kind, Callable[["Player", int, int], int]] = {
+    "perfect": lambda player, count, nth: player.seed % count,
+    "casual": lambda player, count, nth: player.rng.randrange(count),
+    "masher": lambda player, count, nth: player.seed * nth % count,
+    "silent": lambda player, count, nth: (count - 1 - player.seed) % count,
+    "reader": lambda player, count, nth: player.rng.randrange(count),
 }
 
 
@@ -37,17 +37,23 @@ class Player:
     """Somebody at the keys. The same seed presses the same keys."""
 
     kind: Kind
-    rng: Random
+    seed: int
     answers: list[str] = field(default_factory=list)  # wanted answers, before taste
+    rng: Random = field(init=False)
+    _asked: int = 0
     _wanted: int | None = None
     _game: Minigame | None = None
     _bot: Bot | None = None
-    _seen: set[str] = field(default_factory=set)
+    _seen: set[tuple[int, str]] = field(default_factory=set)  # what was looked at: chapter, scene
+    _chapter: int = 0
     _tapped: int = -PATIENCE
+
+    def __post_init__(self) -> None:
+        self.rng = Random(self.seed)
 
     def pad(self, director: Director) -> Pad:
         """Decide what is pressed in the coming tick."""
-        stage = director.stage
+        stage, self._chapter = director.stage, director.chapter.number
         if stage.roam is None:
             self._tapped = -PATIENCE
         if stage.minigame is not None:
@@ -77,7 +83,8 @@ class Player:
     def _taste(self, texts: list[str]) -> int:
         if self.answers and self.answers[0] in texts:
             return texts.index(self.answers.pop(0))
-        return TASTES[self.kind](self.rng, len(texts))
+        self._asked += 1
+        return TASTES[self.kind](self, len(texts), self._asked)
 
     def _read(self, stage: Stage) -> Pad:
         assert stage.box is not None
@@ -103,7 +110,7 @@ class Player:
         look = self._unseen(stage) if self.kind == "reader" else None
         if look is None:
             return replace(NO_PAD, tap=stage.roam.goal)
-        self._seen.add(look.scene)
+        self._seen.add((self._chapter, look.scene))
         return replace(NO_PAD, tap=_aim(stage, look) or look.area.centre)
 
     def _unseen(self, stage: Stage) -> Look | None:
@@ -111,7 +118,7 @@ class Player:
         assert stage.roam is not None
         person = stage.actors[stage.roam.actor]
         here = Point(person.x, person.y)
-        left = [look for look in stage.looks if look.scene not in self._seen]
+        left = [look for look in stage.looks if (self._chapter, look.scene) not in self._seen]
         return min(
             left,
             key=lambda look: (_aim(stage, look) is None, look.area.distance(here)),

@@ -6,7 +6,6 @@ played with two memories that differ in this echo alone.
 """
 
 from functools import cache
-from random import Random
 from zlib import crc32
 
 import pygame
@@ -131,7 +130,7 @@ def watched(chapter, scene, echo=""):
     memory = remembering(**({echo: OTHER[echo]} if echo else {}))
     director = Director(film(), chapter, memory, Settings(), MAKERS)
     director.start_at(scene)
-    player = Player("perfect", Random(1))
+    player = Player("perfect", 1)
     canvas, seen, heard, states = pygame.Surface((480, 270), 0, 32), [], [], []
     for tick in range(LONG.get(scene, SECONDS) * 60):
         if director.finished:

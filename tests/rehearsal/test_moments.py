@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from random import Random
 
 import pytest
 
@@ -26,7 +25,7 @@ def directed(film, moment: Moment | None = None) -> Director:
 
 
 def steps(director: Director, kind: str = "silent") -> Iterator[None]:
-    player = Player(kind, Random(SEED))
+    player = Player(kind, SEED)
     while not director.finished:
         director.update(player.pad(director))
         yield

@@ -1,7 +1,5 @@
 """A pointer on a set piece: what is clicked and dragged in the window is drawn on the napkin."""
 
-from random import Random
-
 import pygame
 import pytest
 
@@ -23,7 +21,7 @@ def story(tmp_path):
     studio = studio_in(tmp_path)
     manager = SceneManager(StoryScene(studio, 9, Memory()))
     manager.top.director.start_at("napkin")
-    player = Player("perfect", Random(1))
+    player = Player("perfect", 1)
     for _ in range(PATIENCE):
         if isinstance(manager.top.director.stage.minigame, Napkin):
             return manager

@@ -1,7 +1,6 @@
 """The whole chapter on the screen: shown, sounded and saved as a player would have it."""
 
 from dataclasses import replace
-from random import Random
 
 import pytest
 
@@ -30,7 +29,7 @@ def test_a_chapter_is_played_to_the_credits(tmp_path, kind, text):
     studio.settings = replace(studio.settings, text=replace(studio.settings.text, **text))
     studio.film = replace(studio.film, chapters={4: studio.film.chapters[4]})
     manager = SceneManager(StoryScene(studio, 4, Memory()))
-    player, seen = Player(kind, Random(2)), 0
+    player, seen = Player(kind, 2), 0
     for tick in range(PATIENCE):
         story = manager.top
         if isinstance(story, Credits):

@@ -4,7 +4,6 @@ Run it once, when `FORMAT` has been raised. Files of older formats are never wri
 """
 
 from pathlib import Path
-from random import Random
 
 from game.core.settings import Settings
 from game.minigames.makers import MAKERS
@@ -23,7 +22,7 @@ LINES = 40  # said before the save
 def fixture() -> bytes:
     """Play the fourth chapter up to a line, and seal that moment."""
     director = Director(load_film((4,)), 4, Memory(), Settings(), MAKERS, 1)
-    player = Player("perfect", Random(1))
+    player = Player("perfect", 1)
     while len(director.backlog) < LINES:
         director.update(player.pad(director))
     lines = tuple(Line(said.who, said.text, said.id) for said in director.backlog)

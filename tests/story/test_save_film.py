@@ -1,7 +1,6 @@
 """A film that is saved to a file, left, and loaded into a new game goes on as if nothing was."""
 
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -73,7 +72,7 @@ def begin(film, kept=None):
 
 def play(director):
     """Play on, tick by tick; gives the director each time."""
-    player = Player("silent", Random(3))
+    player = Player("silent", 3)
     while not director.finished:
         director.update(player.pad(director))
         yield director
