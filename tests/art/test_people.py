@@ -32,6 +32,8 @@ from game.story.cast import load_cast  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYBODY = tuple(PEOPLE)
+CRAWLS = "shadow_baby"  # who cannot stand yet
+UPRIGHT = tuple(name for name in PEOPLE if name != CRAWLS)
 FACINGS = tuple(YAWS)
 LARGEST_STEP = 1.6  # pixels a foot on the ground may stray: the lattice takes one
 LEAST_EXTRAS = 54
@@ -93,7 +95,7 @@ def test_every_cell_is_whole_figures_that_the_cell_holds(name):
         assert not edge.any(), f"{place}: cut off at the edge of the cell"
 
 
-@pytest.mark.parametrize("name", EVERYBODY)
+@pytest.mark.parametrize("name", UPRIGHT)
 def test_feet_stand_on_the_pivot(name):
     slices = facts(name)["meta"]["slices"]
     assert [item["name"] for item in slices] == ["feet"]
@@ -128,10 +130,25 @@ def test_the_game_reads_the_sheet_in_the_light_of_a_place(name):
     )
 
 
-@pytest.mark.parametrize("name", EVERYBODY)
+@pytest.mark.parametrize("name", UPRIGHT)
 def test_everybody_stands_walks_and_speaks_to_all_sides(name):
     needed = {f"{motion}-{facing}" for motion in ("idle", "walk", "talk") for facing in FACINGS}
     assert needed <= set(tags(name))
+
+
+def test_who_cannot_stand_yet_sits_and_crawls():
+    needed = {f"idle-{facing}" for facing in FACINGS} | {"crawl-east", "crawl-west"}
+    assert needed == set(tags(CRAWLS))
+
+
+@pytest.mark.parametrize("facing", ["east", "west"])
+def test_a_crawler_lies_low(facing):
+    tag = tags(CRAWLS)[f"crawl-{facing}"]
+    for frame in facts(CRAWLS)["frames"][tag["from"] : tag["to"] + 1]:
+        on = cells(CRAWLS)[frame["frame"]["x"], frame["frame"]["y"]] != TRANSPARENT
+        rows, columns = np.flatnonzero(on.any(1)), np.flatnonzero(on.any(0))
+        assert rows[-1] <= PIVOT[1] + 1
+        assert np.ptp(rows) <= np.ptp(columns) + 3
 
 
 def test_everybody_of_the_cast_list_is_drawn():
@@ -264,7 +281,7 @@ def test_feet_go_as_fast_as_the_ground(name, animation, speed):
     assert (ahead[0] - ahead[last]) / last / seconds == pytest.approx(speed, rel=0.1)
 
 
-@pytest.mark.parametrize("name", EVERYBODY)
+@pytest.mark.parametrize("name", UPRIGHT)
 def test_a_foot_on_the_ground_stays_where_it_is_put(name):
     person, strip = person_of(name), strip_of(name, "walk", "east")
     step = gaits.WALK * strip.milliseconds / 1000

@@ -35,6 +35,9 @@ BABY = replace(
     TODDLER, shoulder=1.5, spine=4.4, shoulder_height=3.9, upper_arm=2.2, forearm=2.1,
     thigh=2.6, shin=2.6, pelvis=6.6, neck=0.8, foot=1.5,
 )  # fmt: skip
+CRAWLER = replace(  # on all fours a baby is longer than it is tall
+    BABY, spine=7.6, shoulder_height=6.2, upper_arm=3.0, forearm=2.8, thigh=3.8, shin=3.6,
+)  # fmt: skip
 SMALL_SEAT = 9.0  # height of a chair for a child
 Maker = Callable[[], Person]
 

@@ -1,13 +1,14 @@
-"""On the floor, in the grass, in bed: kneeling, lying, sleeping."""
+"""On the floor, in the grass, in bed: kneeling, sitting, crawling, lying, sleeping."""
 
 from dataclasses import replace
 
 from people.motion import Mover, Strip, cycle, swell, wave
-from people.rig import At, Hand, Pose, Reach, Triple
+from people.rig import SIDES, At, Hand, Pose, Reach, Triple
 
 HEELS = 6.6  # height of the pelvis of somebody who sits on the heels
 FLAT = 88.0  # degrees from standing to lying
 UP: Triple = (0, 1, 0)
+ON_FOURS, CREEP = 84.0, 1.3  # degrees a crawler leans, pixels of half a step
 
 
 def kneel(who: Mover, yaw: float) -> Strip:
@@ -43,6 +44,63 @@ def _on_heels(who: Mover, yaw: float) -> Pose:
         elbows=((1, -0.2, -0.6), (-1, -0.2, -0.6)),
         seated=True,
     )
+
+
+def squat(who: Mover, yaw: float) -> Strip:
+    """Sit on the ground with the legs stretched out, as babies do."""
+    body = who.body
+    legs = (body.thigh + body.shin) * 0.92
+
+    def pose(t: float, n: int) -> Pose:
+        return Pose(
+            yaw=yaw,
+            root=(0, 2.0 - body.pelvis, -legs * 0.5),
+            pelvis=(0, -4, 0),
+            chest=(0, 8 + 4 * swell(t), 0),
+            feet=((body.hip * 1.8, 1.4, legs * 0.5), (-body.hip * 1.8, 1.4, legs * 0.5)),
+            toes=(-50, -50),
+            knees=((0.4, 1, 0), (-0.4, 1, 0)),
+            hands=(Reach(1.6, -2.6, 3.0), Reach(-1.6, -2.6, 3.0 + swell(t))),
+            seated=True,
+        )
+
+    return cycle(8, pose, 210)
+
+
+def crawl(who: Mover, yaw: float) -> Strip:
+    """Crawl on the spot, a hand and the knee across from it together; looks up halfway."""
+    high = who.body.thigh + 1.3 - who.body.pelvis
+
+    def pose(t: float, n: int) -> Pose:
+        rock = wave(t)
+        return Pose(
+            yaw=yaw,
+            root=(0, high + 0.4 * swell(2 * t), -1.6),
+            pelvis=(6 * rock, ON_FOURS, 0),
+            chest=(-9 * rock, -6, 0),
+            feet=(_knelt(who, 0, t), _knelt(who, 1, t + 0.5)),
+            toes=(110, 110),
+            knees=((0.2, -1, 1), (-0.2, -1, 1)),
+            hands=(_palm(who, 0, t + 0.5), _palm(who, 1, t)),
+            elbows=((0.6, 0, -1), (-0.6, 0, -1)),
+            head=(0, -2 if n in (2, 3) else -1),
+            seated=True,
+        )
+
+    return cycle(8, pose, 130)
+
+
+def _knelt(who: Mover, number: int, t: float) -> Triple:
+    """Give the ankle of a leg that kneels: it is drawn along the ground, not lifted."""
+    side = SIDES[number][1]
+    return (side * who.body.hip, 1.1, -3.4 - CREEP * wave(t))
+
+
+def _palm(who: Mover, number: int, t: float) -> Hand:
+    """Give a hand on the ground, or in the air on its way to the next place."""
+    side = SIDES[number][1]
+    lift = max(0.0, -wave(t + 0.25)) * 1.6
+    return At(side * who.body.shoulder, 0.9 + lift, 4.0 - CREEP * wave(t))
 
 
 def lie(who: Mover, yaw: float) -> Strip:

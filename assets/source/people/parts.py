@@ -74,5 +74,6 @@ DINE: dict[str, Part] = {
 }  # fmt: skip
 CARRY: dict[str, Part] = {"carry": (carrying.carry, ALL), "carry_walk": (carrying.carry_walk, ALL)}
 KNEEL: dict[str, Part] = {"kneel": (floor.kneel, THREE)}
+CRAWL: dict[str, Part] = {"idle": (floor.squat, ALL), "crawl": (floor.crawl, SIDES)}
 LIE: dict[str, Part] = {"lie": (floor.lie, SIDES), "sleep": (floor.sleep, SIDES)}
 CRADLE: dict[str, Part] = {"cradle": (carrying.cradle, THREE)}

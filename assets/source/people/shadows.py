@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from people import company, extras
-from people.builds import Maker
+from people.builds import CRAWLER, Look, Maker, her, slacks
 from people.figure import Person
+from people.hair import thin
 from people.parts import (
     CRADLE,
+    CRAWL,
     DANCE,
     DUET,
     LOOK_UP,
@@ -27,8 +29,17 @@ DRESSES = {
     "blue": ("mia_blue", "blue"),
     "green": ("mia_green", "green"),
 }
-CHILDREN = {"shadow_toddler": ("toddler", "lemon"), "shadow_june": ("june", "lemon")}
-_CHILDREN = {"toddler": extras.PEOPLE["toddler"], "june": company.PEOPLE["june"]}
+CHILDREN = {  # one child, from the first summer on
+    "shadow_baby": ("baby", "lemon"),
+    "shadow_toddler": ("toddler", "lemon"),
+    "shadow_june": ("june", "lemon"),
+}
+_ROMPER = replace(slacks("lemon", "lemon", "shirt"), sleeve_length=0, shoe_size=1.0, neckline=0)
+_CHILDREN = {
+    "baby": her("baby", _ROMPER, Look(thin, "hair_auburn", "skin_fair"), CRAWLER),
+    "toddler": extras.PEOPLE["toddler"],
+    "june": company.PEOPLE["june"],
+}
 
 
 def _cast_by(name: str, maker: Maker, paper: str = "") -> Maker:
@@ -49,4 +60,4 @@ PEOPLE: dict[str, Maker] = {
 _BOTH = ON_FEET | RUN | WAVE | DANCE | DUET | SEAT | LOOK_UP | OPEN_ARMS | CRADLE
 PARTS: dict[str, dict[str, Part]] = {
     name: ON_FEET | WAVE | RUN if name in CHILDREN else _BOTH for name in PEOPLE
-}
+} | {"shadow_baby": CRAWL}
