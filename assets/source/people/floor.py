@@ -8,7 +8,7 @@ from people.rig import SIDES, At, Hand, Pose, Reach, Triple
 HEELS = 6.6  # height of the pelvis of somebody who sits on the heels
 FLAT = 88.0  # degrees from standing to lying
 UP: Triple = (0, 1, 0)
-ON_FOURS, CREEP = 84.0, 1.3  # degrees a crawler leans, pixels of half a step
+ON_FOURS, CREEP = 84.0, 1.6  # degrees a crawler leans, pixels of half a step
 
 
 def kneel(who: Mover, yaw: float) -> Strip:
@@ -87,7 +87,7 @@ def crawl(who: Mover, yaw: float) -> Strip:
             seated=True,
         )
 
-    return cycle(8, pose, 130)
+    return cycle(8, pose, 105)
 
 
 def _knelt(who: Mover, number: int, t: float) -> Triple:

@@ -1,32 +1,27 @@
 """What the sets show of this very film: keepsakes, a playbill, a figure, a home movie, a sign."""
 
 import math
-from functools import cache
 from itertools import pairwise
 
 import pygame
 
 from game.core.ease import clamp, smooth
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
-from game.devices.sheets import SPRITES, Sheet
 from game.minigames.dream import LAST, WIDE, Dream
 from game.paint.constellation import draw_flare, draw_lines
 from game.paint.games.card_pictures import INK as CRAYON
 from game.paint.games.card_pictures import PICTURES
 from game.paint.games.dream_cutouts import cutout
+from game.paint.games.dream_film import SET as FILM
+from game.paint.games.dream_film import home_movie
 from game.paint.games.easel import Easel
 from game.paint.neon import draw_glass, draw_light, rows_of
 from game.stage.sky import star_at
 
-MEMORIES = ASSETS / "memories"
 HANGS = ((-208, 62), (-150, 40), (150, 46), (206, 66), (-96, 34), (98, 36))  # from a middle
 HANGS_LAST = ((24, 26), (100, 46), (156, 30), (206, 58))
 PLAYBILL = (-214, 36)
 SKY, SKY_SHARE = (4224 + 34, -6), (0.72, 0.34)  # where the planetarium's sky lies in set nine
-SCREEN = pygame.Rect(5998, 62, 148, 112)
-PICTURE = (136, 80)
-EACH = 3.6  # beats a memory is on the screen
 SIGN = (7006, 62)
 Spot = tuple[int, int]
 
@@ -41,8 +36,8 @@ def paint_pictures(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
         _piano(canvas, game, easel.view)
     if 9 in near:
         _figure(canvas, game, easel)
-    if game.number == 12 and game.is_done:
-        _home_movie(canvas, game, easel)
+    if game.number in (FILM, FILM + 1) and FILM in game.done_at:
+        home_movie(canvas, game, easel)
     if 14 in near:
         _sign(canvas, game, easel)
 
@@ -112,73 +107,6 @@ def _figure(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
     draw_lines(canvas, list(pairwise(places[:shown])), tick)
     for number, at in enumerate(places[:shown]):
         draw_flare(canvas, at, tick + number * 40)
-
-
-def _home_movie(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
-    """First what she sang of; then what is theirs: the child at three ages, and both of them."""
-    board = pygame.Surface(SCREEN.size, 0, 32)
-    since = game.since
-    number = int(since / EACH)
-    if number < len(game.pictures):
-        path = MEMORIES / f"{game.pictures[number]}.png"
-        picture = easel.images.whole(path)
-        scaled = pygame.transform.scale(picture, (SCREEN.width, round(SCREEN.width * 80 / 136)))
-        board.fill(COLOURS["night1"])
-        board.blit(scaled, (0, (SCREEN.height - scaled.get_height()) // 2))
-    else:
-        _theirs(board, since - EACH * len(game.pictures), easel.stage.tick, game.dress)
-    _age_film(board, easel)
-    into = since % EACH
-    board.set_alpha(round(255 * clamp(min(into, EACH - into) / 0.35)) if since < EACH * 3 else 255)
-    at = SCREEN.left - easel.view.left, SCREEN.top - easel.view.top
-    canvas.blit(board, at)
-
-
-def _theirs(board: pygame.Surface, since: float, tick: int, dress: str) -> None:
-    """Two silhouettes before a flat evening, and who grows up between them."""
-    wide, tall = board.get_size()
-    board.fill(COLOURS["sun3"])
-    pygame.draw.circle(board, COLOURS["sun5"], (wide // 2, 58), 34)
-    pygame.draw.ellipse(board, COLOURS["rust1"], (-30, tall - 40, wide + 60, 80))
-    age = int(since / 3)
-    foot = tall - 14
-    small, child = (SHEETS["toddler"], "walk") if age < 1 else (SHEETS["june"], "wave")
-    for sheet, animation, facing, x in (
-        (SHEETS["seb"], "walk" if age < 2 else "idle", "east", wide // 2 - 26),
-        (f"shadow_mia_{dress}", "walk" if age < 2 else "idle", "east", wide // 2 + 24),
-        (small, child if age < 2 else "run", "east", wide // 2 + (0 if age < 2 else -4)),
-    ):
-        _person(board, sheet, (animation, facing), (x, foot), tick)
-
-
-SHEETS = {"seb": "shadow_seb", "toddler": "shadow_toddler", "june": "shadow_june"}
-
-
-@cache
-def _sheet(name: str) -> Sheet:
-    return Sheet(SPRITES / f"{name}.json")
-
-
-def _person(board: pygame.Surface, name: str, does: tuple[str, str], at: Spot, tick: int) -> None:
-    sheet = _sheet(name)
-    frame = sheet.frame(*does, tick)
-    board.blit(frame, (at[0] - sheet.pivot[0], at[1] - sheet.pivot[1]))
-
-
-def _age_film(board: pygame.Surface, easel: Easel) -> None:
-    """Warm, a little unsteady, with a scratch now and then."""
-    board.fill((255, 232, 196), special_flags=pygame.BLEND_RGB_MULT)
-    if easel.settings.access.reduced_motion:
-        return
-    tick = easel.stage.tick
-    for number in range(10):
-        x = (tick // 4 * 37 + number * 53) % board.get_width()
-        y = (tick // 4 * 23 + number * 31) % board.get_height()
-        board.fill(COLOURS["sun5"], (x, y, 1, 1 + number % 2))
-    if tick // 30 % 3 == 0:
-        board.fill(
-            (30, 26, 20), ((tick // 2 * 5) % board.get_width(), 0, 1, 200), pygame.BLEND_RGB_ADD
-        )
 
 
 def _sign(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
