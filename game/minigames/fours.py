@@ -24,7 +24,7 @@ from game.stage.stage import Stage
 from game.story.memory import Memory, Value
 
 TRUMPET, DRUMS, YOU = "trumpet", "drums", "you"
-TURNS = (TRUMPET, YOU, DRUMS, YOU, TRUMPET, YOU)
+TURNS = (TRUMPET, YOU, DRUMS, YOU, TRUMPET)  # the last word says yours again
 FOUR = 4  # bars of a turn
 PICK_UP = 0.5  # beats before a turn that belong to it
 ROOM = 3.0  # beats within which the trumpet begins its answer
@@ -47,7 +47,7 @@ LIT, UNLIT = 1.0, 0.15
 
 
 class Fours(FreePiano):
-    """Six turns of four bars."""
+    """Five turns of four bars."""
 
     name = "fours"
 
