@@ -17,7 +17,7 @@ from game.stage.stage import Stage
 from game.story.memory import Value
 
 PACES = (1.2, 1.6, 1.8)  # seconds a piece of a sentence lasts, the first time and again
-BETWEEN = 1.1  # seconds of silence after a sentence
+BETWEEN = 0.8  # seconds of silence after a sentence
 HINT = Hint("Write it down when she says it")
 
 

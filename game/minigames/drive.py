@@ -14,23 +14,24 @@ from game.stage.sound import MusicState
 from game.stage.stage import Stage
 from game.story.memory import Value
 
-LASTS = 44.0  # seconds from night to sunrise
+LASTS = 30.0  # seconds from night to sunrise
 STATIONS = (  # second it is found, what it plays, what memory and screenplay call it
     (0.0, "signal", "drive_signal"),
-    (11.0, "plastic_weekend", "drive_weekend"),
-    (22.0, "lamplighter_blues", "drive_blues"),
-    (33.0, None, "drive_none"),
+    (7.5, "plastic_weekend", "drive_weekend"),
+    (15.0, "lamplighter_blues", "drive_blues"),
+    (22.5, None, "drive_none"),
 )
 DIALS = (0.78, 0.55, 0.24, 0.06)  # where they are on the dial
 LANE, EDGE = 0.72, 1.25  # how far from the middle the lane goes, and the car can
 WANDERS, STEERS = 0.75, 1.6  # of the lane a second
 STEADY = 0.75  # share of the way in the lane that is called straight
 TUNES = 1.2  # seconds between two stations
+FADES = 7.1  # seconds in which a station is lost
 HINT = Hint("Keep it straight", button="move")
 
 
 class Drive:
-    """Four hundred kilometres in three quarters of a minute."""
+    """Four hundred kilometres in half a minute."""
 
     name = "drive"
 
@@ -58,7 +59,7 @@ class Drive:
         if self.station < 0 or STATIONS[self.station][1] is None:
             return 0.0
         since = self.now - STATIONS[self.station][0]
-        return clamp(since / TUNES) * clamp(1.15 - since / 10.5)
+        return clamp(since / TUNES) * clamp(1.15 - since / FADES)
 
     @property
     def off(self) -> bool:
