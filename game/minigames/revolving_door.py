@@ -35,14 +35,14 @@ class Room:
 
 
 ROOMS = (
-    Room("mia_blouse", 3.4, 2.0),
-    Room("mia_day", 3.0, 1.8),
-    Room("mia_red", 2.6, 1.6),
-    Room("mia_coat", 2.2, 1.4),
-    Room("mia_apron", 1.6, 1.25),
-    Room("mia_blouse", 1.0, 1.1),
+    Room("mia_blouse", 2.9, 2.0),
+    Room("mia_day", 2.6, 1.8),
+    Room("mia_red", 2.2, 1.6),
+    Room("mia_coat", 1.8, 1.4),
+    Room("mia_apron", 1.3, 1.25),
+    Room("mia_blouse", 0.9, 1.1),
 )
-THANKED = 2.3  # seconds the thank-you hangs in the room
+THANKED = 2.0  # seconds the thank-you hangs in the room
 BUMPED = 0.45
 PATIENCE = 7.0  # seconds after which the door takes her along
 

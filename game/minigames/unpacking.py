@@ -33,7 +33,7 @@ SPEED, PACE = 112.0, 2.8  # pixels a second, and of the steps
 PATIENCE, SOON = 7.0, 1.0  # seconds until they decide themselves: the first box, and the next
 CHASE = 0.07  # share of the way of the camera a tick
 SCAN = ticks(0.9)  # of one key
-REST = 2.6  # seconds they stand and look at it
+REST = 1.6  # seconds they stand and look at it
 REACH = 40.0  # pixels from which a click means a place
 STAND, FRONT = 198.0, 226.0  # where somebody stands to reach a place, else before what is there
 

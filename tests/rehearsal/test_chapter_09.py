@@ -130,7 +130,7 @@ def test_five_nights_a_week_he_is_heard_and_she_writes():
 
 
 def test_a_summer_goes_by_in_one_window_without_a_word():
-    run = begin("ices")
+    run = begin("their_lamp")
     cameras, spoke = {}, len(said(run))
     while run.director.scene != "napkin":
         run.tick()

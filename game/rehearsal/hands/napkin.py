@@ -1,4 +1,4 @@
-"""How five kinds of players draw a sign: with care, with arrows, by chance, or not at all."""
+"""How five kinds of players draw a sign: with care, by chance, or not at all."""
 
 from collections.abc import Callable, Iterator
 from random import Random
@@ -10,6 +10,7 @@ from game.minigames.napkin_tray import TOOLS
 CONFIRM = Pad(held=frozenset({Button.CONFIRM}), pressed=frozenset({Button.CONFIRM}))
 WAYS = (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN)
 SCRIBBLES = 70  # presses of whoever presses anything
+UNTOUCHED = 0.3  # chance that whoever presses anything only finds the way out
 BEGINNINGS = {"perfect": 1, "casual": 3, "reader": 4}
 
 
@@ -18,7 +19,7 @@ def napkin_hands(kind: str, rng: Random) -> Callable[[Napkin], Pad]:
     if kind == "silent":
         return lambda game: NO_PAD
     if kind == "masher":
-        return _following(_scribble(rng))
+        return _following(_scribble(rng) if rng.random() >= UNTOUCHED else iter(()))
     return _following(_careful(BEGINNINGS.get(kind, 1), rng))
 
 
