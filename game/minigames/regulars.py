@@ -14,11 +14,13 @@ SHEETS = (
 )
 PLACES = ("before the counter", "queue one", "queue two", "queue three")
 FIRST_AT = Point(196.0, 218.0)  # where the first one stands and is seen past the machine
-WAY_OUT = Point(560.0, 238.0)
+WAY_IN = Point(560.0, 240.0)
+TURNS_IN = Point(372.0, 240.0)  # where whoever comes leaves the way between the tables
+WAY_OUT = Point(216.0, 320.0)  # towards us, so that nobody goes out through who comes in
 SPEED, BUSY = 46.0, 0.42  # pixels a second of a queue; seconds a hand is busy
-STAR, STAR_FROM, STAR_TO = "star", Point(470.0, 238.0), Point(226.0, 222.0)
+STAR, STAR_FROM, STAR_TO = "star", Point(470.0, 246.0), Point(226.0, 222.0)
 GLIDES, ORDERS_AT, GOES = 0.42, 0.62, 0.78  # shares of the star's time
-ASIDE = 9.0  # pixels by which a queue makes room
+ASIDE = 8.0  # pixels by which a queue makes room, away from us
 
 
 class Queue:
@@ -35,7 +37,7 @@ class Queue:
 
     def _enter(self, name: str, sheet: str, number: int) -> None:
         actor = self._stage.direct(name)
-        spot = self.place(number) if number < len(PLACES) else WAY_OUT
+        spot = self.place(number) if number < len(PLACES) else WAY_IN
         actor.sheet, actor.x, actor.y = sheet, spot.x, spot.y
         actor.visible, actor.facing = number < len(PLACES), "west" if number else "north"
 
@@ -71,13 +73,14 @@ class Queue:
         """Live through one tick."""
         for number, actor in enumerate(self.waiting()):
             spot = self.place(number)
-            self._walk(actor, Point(spot.x, spot.y + self._aside * (number > 0)))
+            spot = Point(spot.x, spot.y - self._aside * (number > 0))
+            self._walk(actor, TURNS_IN if actor.x > TURNS_IN.x else spot)
             if actor.animation == "idle":
                 actor.facing = "west" if number else "north"
         for name in self.names[: self._served]:
             actor = self._stage.actors[name]
             self._walk(actor, WAY_OUT)
-            actor.visible = actor.visible and actor.x < WAY_OUT.x - 2
+            actor.visible = actor.visible and actor.y < WAY_OUT.y - 2
         if self._stage.tick >= self._busy_until:
             show(self._barista, "idle", self._stage.tick)
 

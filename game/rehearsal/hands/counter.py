@@ -10,6 +10,7 @@ from game.minigames.counter import KEYS, Counter, Step
 
 BUTTONS = {step: button for button, step in KEYS.items()}
 WRONG = 0.08  # share of a casual player's steps that are the wrong ones
+UNSTEADY = (0.12, 0.5)  # share of a beat by which casual players miss, from the best to the worst
 
 
 def counter_hands(kind: str, rng: Random) -> Callable[[Counter], Pad]:
@@ -22,7 +23,7 @@ def counter_hands(kind: str, rng: Random) -> Callable[[Counter], Pad]:
         case "reader":
             return _OnBeat(rng, 0.10, 0.0, easy=True)
         case "casual":
-            return _OnBeat(rng, 0.16, WRONG)
+            return _OnBeat(rng, rng.uniform(*UNSTEADY), WRONG)
     return _OnBeat(rng, 0.0, 0.0)
 
 

@@ -8,7 +8,7 @@ from game.core.pad import NO_PAD, Button, Pad
 from game.minigames.dress import COLOURS, Dress
 
 RIGHT, TAKE = frozenset({Button.RIGHT}), frozenset({Button.CONFIRM})
-LOOKS = {"perfect": len(COLOURS), "masher": 0, "reader": 2 * len(COLOURS) + 2}  # dresses held up
+LOOKS = {"perfect": len(COLOURS), "masher": 0}  # dresses held up
 TIME = {"perfect": 2.2, "masher": 0.1, "reader": 3.4}  # seconds with each
 
 
@@ -16,7 +16,8 @@ def dress_hands(kind: str, rng: Random) -> Callable[[Dress], Pad]:
     """Give hands of this kind."""
     if kind == "silent":
         return lambda game: NO_PAD
-    return _Trying(LOOKS.get(kind, rng.randrange(1, 6)), TIME.get(kind, 1.5))
+    looks = rng.randrange(1, 6) + (2 * len(COLOURS) + 1) * (kind == "reader")
+    return _Trying(LOOKS.get(kind, looks), TIME.get(kind, 1.5))
 
 
 @dataclass
