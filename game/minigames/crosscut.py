@@ -22,7 +22,7 @@ from game.stage.stage import Stage
 from game.story.memory import Memory, Value
 
 CAMERA, STAGE = "camera", "stage"
-ROUNDS, ROUND = 9, 8.0  # how many, and the beats of each
+ROUNDS, ROUND = 7, 8.0  # how many, and the beats of each
 LIT = 4.0  # beats a lamp is lit
 LATER = 2.0  # beats between the first lamp of a round and the second
 BUSY = 4.5  # beats that posing or going on takes
@@ -39,15 +39,13 @@ POSES = (  # mark, animation, the way he faces
     ("on the paper", "idle", "south"),
     ("at the half piano", "talk", "east"),
     ("on the plinth", "look_up", "south"),
-    ("beside the pile", "reach", "west"),
-    ("on the paper", "look_up", "east"),
     ("on the plinth", "reach", "south"),
+    ("on the paper", "look_up", "east"),
     ("at the half piano", "idle", "south"),
-    ("beside the pile", "talk", "south"),
     ("on the paper", "wave", "south"),
 )
 PLACES = ("at the window", "centre stage", "at the suitcase", "on the bed", "bow")
-SAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+SAYS = ("one", "two", "three", "four", "five", "six", "seven")
 
 
 @dataclass
