@@ -56,7 +56,7 @@ def _keepsakes(canvas: pygame.Surface, game: Dream, easel: Easel) -> None:
                 continue
             phase = easel.stage.tick * 0.02 + place * 1.7 + keepsake.number
             sway = 0 if easel.settings.access.reduced_motion else round(2 * math.sin(phase))
-            picture = cutout(keepsake.picture)
+            picture = cutout(easel.images, keepsake.picture)
             canvas.fill(COLOURS["night2"], (x, 0, 1, drop))
             canvas.blit(picture, (x - picture.get_width() // 2 + sway, drop))
 
