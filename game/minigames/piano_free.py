@@ -26,6 +26,7 @@ from game.story.memory import Memory, Value
 HEAD_BARS = 8
 LEAST_BARS = 4  # before stopping means anything
 MOST_BARS = 16  # of improvisation
+MORE_BARS = 8  # of it where the hands only go on
 PHRASE_BARS = 2  # heard at a time
 MIDDLE = 4  # the key where a hand begins
 LOUD, STRONG_LOUD, COMP_LOUD = 82, 92, 62  # velocities of keys that know none
@@ -51,6 +52,7 @@ class FreePiano:
         self.warmth = 0.0
         self.key = MIDDLE  # the last key that was played
         self.head_bars = HEAD_BARS if with_head else 0
+        self.bars = MOST_BARS if with_head else MORE_BARS
         self._head = score.tracks.get("melody", ()) if with_head else ()
         self._memory, self._timing = memory, timing
         self._band = Band(self.chart, seed, timing.tempo)
@@ -88,7 +90,7 @@ class FreePiano:
     @property
     def last_beat(self) -> float:
         """The beat on which it ends by itself."""
-        return self.first_beat + MOST_BARS * self.chart.beats_per_bar
+        return self.first_beat + self.bars * self.chart.beats_per_bar
 
     @property
     def playing(self) -> bool:

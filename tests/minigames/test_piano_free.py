@@ -11,7 +11,7 @@ from game.core.heard import Damp, HalfBar, Pedal, SongEnds, Strike
 from game.core.pad import CONFIRM, NO_PAD, Button, Press
 from game.core.settings import Timing
 from game.core.tick import TICK
-from game.minigames.piano_free import LEAST_BARS, MOST_BARS, FreePiano
+from game.minigames.piano_free import LEAST_BARS, MORE_BARS, MOST_BARS, FreePiano
 from game.music.ladder import chord_for
 from game.music.score import read_score
 from game.music.swing import swing, swing_ratio
@@ -89,7 +89,7 @@ def test_without_a_head_the_keys_are_the_players_at_once():
 @pytest.mark.parametrize("tempo", [1.0, 0.5])
 def test_it_ends_by_itself_when_the_form_does(head, tempo):
     show = Performance(piano(head=head, tempo=tempo)).play()
-    bars = MOST_BARS + (8 if head else 0)
+    bars = 8 + MOST_BARS if head else MORE_BARS
     assert show.game.now == pytest.approx(bars * BAR / tempo, abs=2 * TICK)
     check_well_behaved(show.of(object))
 
@@ -246,15 +246,16 @@ def test_the_room_warms_to_a_tune_and_not_to_noise():
 
 def test_the_band_answers_the_player():
     def piano_notes(kind):
-        bars = played_by(kind, score=replace(CLUB, length=16.0, chords=CLUB.chords[:4])).of(HalfBar)
-        loud = [n.velocity for bar in bars[-8:] for n in bar.notes if n.instrument == "piano"]
+        score = replace(CLUB, length=16.0, chords=CLUB.chords[:4])
+        bars = played_by(kind, score=score, head=True).of(HalfBar)
+        loud = [n.velocity for bar in bars[-12:] for n in bar.notes if n.instrument == "piano"]
         return sum(loud) / len(loud)
 
     assert piano_notes("perfect") > piano_notes("silent") + 3
 
 
 def test_the_last_bars_are_heard_too():
-    show = at_the_keys(14.2 * BAR)
+    show = at_the_keys((MORE_BARS - 1.8) * BAR)
     for key in (4, 5, 6, 5, 4):
         show.until(show.game.now + 0.14).tick(press(key), release(key))
     assert show.play().game.hearing is not None
@@ -275,7 +276,7 @@ def test_the_better_phrase_of_two_evenings_is_kept():
 
 @pytest.mark.parametrize("seconds", [0.0, 1.0, 7.7])
 def test_skipping_ends_it_at_any_moment(seconds):
-    game = piano()
+    game = piano(head=True)
     show = Performance(game, bot_for("perfect", Random(1), game)).until(seconds)
     show.game.skip()
     show.tick()

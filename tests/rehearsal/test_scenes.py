@@ -68,7 +68,7 @@ def test_walt_warns_seb_and_each_answer_leads_to_the_promise(film, rehearsal, an
     assert rehearsal.memory.choices["warning"] == target
     assert rehearsal.cards == ["The Set List"]
     assert rehearsal.cues == ["kessler_room"]
-    assert {("walt", "walk"), ("walt", "talk"), ("walt", "wring")} <= rehearsal.seen
+    assert {("walt", "walk"), ("walt", "talk")} <= rehearsal.seen
     assert at(rehearsal, "walt", "walt's post")
     assert "walt" not in rehearsal.stage.directed, "he has gone back to his own life"
     assert rehearsal.stage.transition.closed == 0
@@ -94,13 +94,12 @@ def test_whoever_is_in_a_hurry_sits_down_at_once(rehearsal, moments):
     assert rehearsal.path[-2:] == ["before", "the_list"]
 
 
-def test_three_carols_are_played_and_the_room_talks_across_them(film, rehearsal, moments):
+def test_two_carols_are_played_and_the_room_talks_across_them(film, rehearsal, moments):
     rehearsal.begin(moments["the_list"])
-    order = ["O Tannenbaum", "Silent Night", "Deck the Halls"]
-    rehearsal.player.answers = list(order)
+    rehearsal.player.answers = ["O Tannenbaum", "Silent Night"]
     while rehearsal.director.scene != "wander":
         rehearsal.tick()
-    assert rehearsal.memory.facts["carols"] == 3
+    assert rehearsal.memory.facts["carols"] == 2
     for carol, scene in (("o_tannenbaum", "tree"), ("silent_night", "silent")):
         heard = [f"{carol}_{part}" for part in ("first", "middle", "last")]
         assert set(lines(film, *heard)) <= set(rehearsal.said)
@@ -190,11 +189,13 @@ def test_she_stands_and_he_plays_until_the_player_lets_the_hands_rest(rehearsal,
     rehearsal.begin(moments["door"])
     while rehearsal.stage.minigame is None:
         rehearsal.tick()
-    assert at(rehearsal, "mia", "centre floor")
-    assert rehearsal.stage.actors["mia"].facing == "west", "to him"
     assert rehearsal.stage.minigame.name == "free piano"
     assert rehearsal.stage.minigame.head_bars == 0, "it goes on where it was"
+    while not at(rehearsal, "mia", "centre floor"):
+        assert rehearsal.stage.minigame, "she crosses the room while he plays"
+        rehearsal.tick()
     rehearsal.play_scene()
+    assert rehearsal.stage.actors["mia"].facing == "west", "to him"
     assert rehearsal.director.scene == "silence"
 
 
@@ -208,7 +209,7 @@ def test_walt_fires_seb_whatever_he_answers(film, rehearsal, number, moments):
         rehearsal.tick()
     assert spoken(rehearsal, said) == lines(film, "silence", target, "fired")
     assert {"applause_one", "plate"} <= set(rehearsal.effects)
-    assert {("walt", "storm"), ("child", "sit_clap")} <= rehearsal.seen
+    assert {("walt", "storm"), ("walt", "wring"), ("child", "sit_clap")} <= rehearsal.seen
     assert rehearsal.cues == ["last_lamp"]
     assert set(rehearsal.stage.light.groups.values()) == {1.0}, "the room is as it was"
     assert rehearsal.stage.light.spot is None
