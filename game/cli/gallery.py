@@ -77,7 +77,7 @@ def cast_gallery(folder: Path) -> list[Path]:
     written, standing = [], []
     for file in sorted(SPRITES.glob("*.json")):
         sheet = Sheet(file, RIM, RIM_SIDE)
-        rows = [(tag, [sheet.frames[f] for f in m.frames]) for tag, m in sheet.motions.items()]
+        rows = [(tag, [sheet.picture(f) for f in m.frames]) for tag, m in sheet.motions.items()]
         written.append(_save(_strip(rows, fonts), folder / f"cast-{file.stem}.png"))
         standing.append((file.stem, sheet.frame("idle", "south", 0)))
     return [*written, _save(_shelf(standing, fonts), folder / "cast.png")]
@@ -89,7 +89,7 @@ def portraits_gallery(folder: Path) -> list[Path]:
     rows = []
     for file in sorted(PORTRAITS.glob("*.json")):
         sheet = Sheet(file, RIM, RIM_SIDE)
-        rows.append((file.stem, [sheet.frames[number] for number in sheet.names.values()]))
+        rows.append((file.stem, [sheet.picture(number) for number in sheet.names.values()]))
     return [_save(_strip(rows, Fonts()), folder / "portraits.png")]
 
 

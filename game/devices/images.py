@@ -54,7 +54,7 @@ def to_surface(picture: pygame.Surface) -> pygame.Surface:
 
 def indices_of(picture: pygame.Surface) -> Indices:
     """Give the palette indices of an indexed picture, rows first."""
-    return np.ascontiguousarray(pygame.surfarray.array2d(picture).T.astype(np.uint8))
+    return np.ascontiguousarray(pygame.surfarray.pixels2d(picture).T, np.uint8)
 
 
 def from_indices(pixels: Indices) -> pygame.Surface:

@@ -51,15 +51,14 @@ class Sheet:
         self, path: Path, rim: str | None = None, side: str = "left", fill: str = ""
     ) -> None:
         data = read_sheet(path)
-        pixels = indices_of(read_picture(path.with_name(data["meta"]["image"])))
+        self._pixels = indices_of(read_picture(path.with_name(data["meta"]["image"])))
         mask_path = path.with_suffix(".rim.png")
-        if rim and mask_path.exists():
-            bits = indices_of(read_picture(mask_path))
-            far = RIGHT if side == "left" else LEFT
-            pixels = _lit(_lit(pixels, bits, far, fill), bits, LEFT + RIGHT - far, rim)
-        whole = from_indices(pixels)
-        cells = [frame["frame"] for frame in data["frames"]]
-        self.frames = [whole.subsurface((c["x"], c["y"], c["w"], c["h"])) for c in cells]
+        masked = bool(rim) and mask_path.exists()
+        self._bits = indices_of(read_picture(mask_path)) if masked else None
+        near = LEFT if side == "left" else RIGHT
+        self._edges = ((LEFT + RIGHT - near, fill), (near, rim or ""))  # the later lies on top
+        self._cells = [_area(frame["frame"]) for frame in data["frames"]]
+        self._made: dict[int, pygame.Surface] = {}
         self.names = {str(f["filename"]): n for n, f in enumerate(data["frames"])}
         self.pivot = _pivot(data)
         self.motions = _motions(data)
@@ -72,11 +71,28 @@ class Sheet:
             tags = (f"{animation}-{facing}", f"{animation}-east", animation)
             tag = next((tag for tag in tags if tag in self.motions), f"idle-{facing}")
             self._shown[key] = self.motions[tag]
-        return self.frames[self._shown[key].frame_at(max(0.0, ticks))]
+        return self.picture(self._shown[key].frame_at(max(0.0, ticks)))
 
     def named(self, name: str, otherwise: str) -> pygame.Surface:
         """Give a single picture by its name: a mood of a portrait."""
-        return self.frames[self.names.get(name, self.names.get(otherwise, 0))]
+        return self.picture(self.names.get(name, self.names.get(otherwise, 0)))
+
+    def picture(self, number: int) -> pygame.Surface:
+        """Give one frame; it is lit when it is first asked for."""
+        if number not in self._made:
+            area = self._cells[number]
+            pixels = self._pixels[area]
+            if self._bits is not None:
+                for edge, colour in self._edges:
+                    pixels = _lit(pixels, self._bits[area], edge, colour)
+            self._made[number] = from_indices(pixels)
+        return self._made[number]
+
+
+def _area(cell: dict[str, int]) -> tuple[slice, slice]:
+    """Give the rows and columns of a cell."""
+    x, y = cell["x"], cell["y"]
+    return slice(y, y + cell["h"]), slice(x, x + cell["w"])
 
 
 def _lit(pixels: Indices, bits: Indices, side: int, colour: str) -> Indices:

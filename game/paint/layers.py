@@ -10,14 +10,18 @@ from game.paint.tiles import Blit, Tiles, compose
 from game.stage.tiled.scenery import ImageLayer, Layer, Prop, PropLayer, Scenery, TileLayer
 
 CHUNK = 128  # pixels
+Square = tuple[int, int]  # column, row of a chunk
 
 
 def tile_blits(
-    scenery: Scenery, layer: TileLayer, tiles: Tiles, area: pygame.Rect
+    scenery: Scenery, layer: TileLayer, tiles: Tiles, area: pygame.Rect, reach: int
 ) -> Iterable[Blit]:
-    """Give the tiles that touch an area of the map; they stand at the bottom of their cells."""
+    """Give the tiles that touch an area of the map; they stand at the bottom of their cells.
+
+    `reach` is how far a tile may show outside its cell.
+    """
     wide, tall = scenery.tile_width, scenery.tile_height
-    reach = reach_of(scenery)
+    surfaces: dict[int, pygame.Surface] = {}  # by gid
     dx, dy = (round_half_up(value) for value in layer.facts.offset)
     first_row = max(0, (area.top - dy - reach) // tall)
     last_row = min(scenery.rows, (area.bottom - dy + reach) // tall + 1)
@@ -29,7 +33,9 @@ def tile_blits(
             tile = scenery.tiles.get(gid) if gid else None
             if tile is None:
                 continue
-            surface = tiles.surface(tile.image, layer.facts)
+            if gid not in surfaces:
+                surfaces[gid] = tiles.surface(tile.image, layer.facts)
+            surface = surfaces[gid]
             x = column * wide + dx + tile.offset[0]
             y = (row + 1) * tall - surface.get_height() + dy + tile.offset[1]
             yield surface, (x - area.left, y - area.top)
@@ -53,30 +59,45 @@ class Chunks:
 
     def __init__(self, scenery: Scenery, layers: list[TileLayer], tiles: Tiles) -> None:
         self._scenery, self._layers, self._tiles = scenery, layers, tiles
-        self._made: dict[tuple[int, int], pygame.Surface | None] = {}
+        self._reach = reach_of(scenery)
+        self._made: dict[Square, pygame.Surface | None] = {}
 
     def blits(self, view: pygame.Rect) -> list[Blit]:
         """Give what lies in the view; new squares are built as they come in."""
         found: list[Blit] = []
-        for row in range(view.top // CHUNK, view.bottom // CHUNK + 1):
-            for column in range(view.left // CHUNK, view.right // CHUNK + 1):
-                chunk = self._chunk(column, row)
-                if chunk is not None:
-                    found.append((chunk, (column * CHUNK - view.left, row * CHUNK - view.top)))
+        for column, row in _squares(view):
+            chunk = self._chunk((column, row))
+            if chunk is not None:
+                found.append((chunk, (column * CHUNK - view.left, row * CHUNK - view.top)))
         return found
 
-    def _chunk(self, column: int, row: int) -> pygame.Surface | None:
-        key = (column, row)
+    def prepare(self, view: pygame.Rect) -> bool:
+        """Build one square that will come in if the view moves. False where none is missing."""
+        near = _squares(view.inflate(2 * CHUNK, 2 * CHUNK))
+        missing = next((key for key in near if key not in self._made), None)
+        if missing is not None:
+            self._chunk(missing)
+        return missing is not None
+
+    def _chunk(self, key: Square) -> pygame.Surface | None:
         if key not in self._made:
+            column, row = key
             area = pygame.Rect(column * CHUNK, row * CHUNK, CHUNK, CHUNK)
             chunk = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA, 32)
             count = 0
             for layer in self._layers:
-                for surface, at in tile_blits(self._scenery, layer, self._tiles, area):
+                for surface, at in tile_blits(self._scenery, layer, self._tiles, area, self._reach):
                     chunk.blit(surface, at)
                     count += 1
             self._made[key] = chunk if count else None
         return self._made[key]
+
+
+def _squares(view: pygame.Rect) -> list[Square]:
+    """Name the chunks that a view touches."""
+    rows = range(view.top // CHUNK, view.bottom // CHUNK + 1)
+    columns = range(view.left // CHUNK, view.right // CHUNK + 1)
+    return [(column, row) for row in rows for column in columns]
 
 
 def render(scenery: Scenery, images: Images) -> pygame.Surface:
@@ -115,7 +136,7 @@ def _moved(scenery: Scenery, layer: Layer) -> tuple[float, float]:
 def _blits_of(scenery: Scenery, layer: Layer, tiles: Tiles, whole: pygame.Rect) -> Iterable[Blit]:
     match layer:
         case TileLayer():
-            return tile_blits(scenery, layer, tiles, whole)
+            return tile_blits(scenery, layer, tiles, whole, reach_of(scenery))
         case ImageLayer():
             x, y = (round_half_up(value) for value in layer.facts.offset)
             at = (x - whole.left, y - whole.top)

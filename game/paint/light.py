@@ -2,6 +2,7 @@
 
 import math
 import zlib
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,7 @@ class LightSprites:
 
     def __init__(self) -> None:
         self._made: dict[Key, pygame.Surface] = {}
+        self._field = cache(_field)  # one fall-off serves every colour and brightness
 
     def get(self, shape: str, colour: str, radius: int, level: float) -> pygame.Surface | None:
         """Give a light of a brightness 0..1, to be added; None where it is out."""
@@ -37,7 +39,7 @@ class LightSprites:
             return None
         key = (shape, colour, radius, step)
         if key not in self._made:
-            self._made[key] = _sprite(_field(shape, radius), COLOURS[colour], step / STEPS)
+            self._made[key] = _sprite(self._field(shape, radius), COLOURS[colour], step / STEPS)
         return self._made[key]
 
 

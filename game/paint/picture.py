@@ -48,7 +48,8 @@ class Picture:
         self._worlds: dict[str, tuple[Place, World]] = {}
 
     def draw(self, canvas: pygame.Surface, stage: Stage, wishes: Wishes) -> None:
-        """Draw the stage as it is; changes nothing."""
+        """Draw the stage as it is; changes nothing on it."""
+        self.world(stage.place).prepare(stage, canvas.get_size())
         if stage.card is not None:
             self._notices.card(canvas, stage.card, wishes.chapter, stage.tick)
             return

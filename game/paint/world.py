@@ -4,6 +4,7 @@ Order: backdrop, world (tiles, people and things sorted by their feet) times the
 emissive things, glows and beams, foreground, spotlight. Drawing changes nothing.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -24,13 +25,14 @@ from game.paint.weather import Airborne
 from game.stage.actor import Actor
 from game.stage.place import Place
 from game.stage.stage import Stage
-from game.stage.things import Weather
-from game.stage.tiled.scenery import ImageLayer, Prop, PropLayer, TileLayer
+from game.stage.things import Light, LightShape, Weather
+from game.stage.tiled.scenery import ImageLayer, Prop, PropLayer, TileImage, TileLayer
 
 FRONT, FLAT, EMISSIVE = "fg_", "floor", "emissive"  # names of layers, or their beginnings
 BODY_RADIUS, BODY_LEVEL, BODY_COLOUR = 42, 0.42, "stone6"
 FEET_TO_HEART = 20  # pixels
 WIDEST = 60  # half of the widest picture of a person, and some
+GLOW = 0.55  # of what a lamp adds to the air, of its light
 GONE_OUT = 0.2  # level of a group below which what shines is dark
 SHADOW = (12, 10, 26, 96)
 SHADOW_SIZE = (22, 6)
@@ -60,6 +62,7 @@ class World:
         self._surface: pygame.Surface | None = None
         self._map: pygame.Surface | None = None
         self._shadow = _make_shadow()
+        self._unmade = self._things_and_lights(things)
 
     def view(self, stage: Stage, size: tuple[int, int]) -> pygame.Rect:
         """Give the part of the map that is seen, in pixels of the map."""
@@ -97,6 +100,33 @@ class World:
         self._backdrops.draw(canvas, self._front, view, stage)
         if stage.light.spot and stage.light.spot.strength > 0:
             draw_spotlight(canvas, stage.light.spot, view, self._lights, stage.tick)
+
+    def prepare(self, stage: Stage, size: tuple[int, int]) -> None:
+        """Make one thing that may soon be seen, so that no picture has to make many."""
+        view = self.view(stage, size)
+        coming = view.inflate(2 * view.width, 0)
+        if self._ground.prepare(view):
+            return
+        for actor in stage.actors.values():
+            name = actor.sheet or actor.name
+            if name not in self._sheets and coming.left < actor.x < coming.right:
+                self._sheet(name)
+                return
+        next(self._unmade, None)
+
+    def _things_and_lights(self, layers: list[PropLayer]) -> Iterator[None]:
+        """Make pictures of things and sprites of lights, one at a time."""
+        seen: set[TileImage] = set()
+        for layer in layers:
+            for prop in layer.props:
+                if prop.tile.image not in seen:
+                    seen.add(prop.tile.image)
+                    self._tiles.prop(prop, layer.facts)
+                    yield
+        for lamp in self.place.lights:
+            self._lights.get(str(lamp.shape), lamp.colour, lamp.radius, lamp.level)
+            self._lights.get(*_glow(lamp))
+            yield
 
     def _buffers(self, size: tuple[int, int]) -> tuple[pygame.Surface, pygame.Surface]:
         if self._surface is None or self._map is None or self._surface.get_size() != size:
@@ -202,10 +232,9 @@ class World:
     def _draw_glows(self, canvas: pygame.Surface, stage: Stage, view: pygame.Rect) -> None:
         blits: list[Blit] = []
         for lamp in self.place.lights:
-            level = lamp.glow * stage.light.groups.get(lamp.group, 1.0) * burning(lamp, stage)
-            shape = "cone" if lamp.shape == "cone" else "glow"
-            radius = lamp.radius if shape == "cone" else max(8, lamp.radius * 2 // 3)
-            self._add(blits, shape, lamp.colour, radius, level * 0.55, lamp.at.x, lamp.at.y, view)
+            shape, colour, radius, glow = _glow(lamp)
+            level = glow * stage.light.groups.get(lamp.group, 1.0) * burning(lamp, stage)
+            self._add(blits, shape, colour, radius, level, lamp.at.x, lamp.at.y, view)
         canvas.fblits(blits, pygame.BLEND_RGB_ADD)
 
     def _add(
@@ -236,6 +265,13 @@ class World:
 
 def _touches(prop: Prop, view: pygame.Rect) -> bool:
     return view.colliderect((prop.x, prop.y, prop.width, prop.height))
+
+
+def _glow(lamp: Light) -> tuple[str, str, int, float]:
+    """Give shape, colour, radius and level of what is seen of a lamp in the air."""
+    if lamp.shape is LightShape.CONE:
+        return "cone", lamp.colour, lamp.radius, lamp.glow * GLOW
+    return "glow", lamp.colour, max(8, lamp.radius * 2 // 3), lamp.glow * GLOW
 
 
 def _make_shadow() -> pygame.Surface:
