@@ -1,12 +1,13 @@
-"""The ten little pictures on the cards of her play, drawn in ball-pen and crayon."""
+"""The ten pictures of her play: on the cards, and as small as they are printed on a bill."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import pygame
 
-from game.core.palette import COLOURS
+from game.core.folders import ASSETS
+from game.devices.images import Images
 
+CARDS = ASSETS / "cards"
 INK = {
     "#": "night3",
     "r": "red3",
@@ -151,13 +152,6 @@ PICTURES: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@lru_cache(maxsize=32)
-def card_picture(name: str) -> pygame.Surface:
-    """Give the picture of a card."""
-    rows = PICTURES[name]
-    made = pygame.Surface((len(rows[0]), len(rows)), pygame.SRCALPHA, 32)
-    for y, row in enumerate(rows):
-        for x, letter in enumerate(row):
-            if letter in INK:
-                made.set_at((x, y), COLOURS[INK[letter]])
-    return made
+def card_picture(images: Images, name: str) -> pygame.Surface:
+    """Give the picture of a card, or of a thing beside them, as large as it lies there."""
+    return images.whole(CARDS / f"{name}.png")

@@ -7,7 +7,7 @@ import pygame
 
 from game.core.geometry import Rect
 from game.core.palette import COLOURS
-from game.minigames.cards import LAID, NAMES, READ, Cards, area_of
+from game.minigames.cards import CARD, LAID, NAMES, READ, Cards, area_of
 from game.paint.games.card_pictures import card_picture
 from game.paint.games.easel import Easel
 from game.paint.games.subtitle import draw_subtitle
@@ -17,6 +17,8 @@ BOARD = 20  # pixels of a floor board
 WOOD = ("wood3", "wood4", "wood5", "extra1")
 SUN = ("wood5", "extra1", "skin0", "skin1")
 STAGGER = (0, 2, -1, 1, -2, 1, -1, 2, 0, -2)  # nobody lays cards in a straight line
+ASIDE, SPREAD = -122, 46  # where the cards lie that are left over, from the middle; apart
+SHADE = (176, 160, 178)  # what is left of the light of a card put aside
 SAID = -62  # where her words stand, from the middle of the view
 Middle = tuple[int, int]
 
@@ -25,6 +27,9 @@ def paint_cards(canvas: pygame.Surface, game: Cards, easel: Easel) -> None:
     """Draw the floor and what lies on it; while she reads, the card she is at."""
     middle = canvas.get_width() // 2, canvas.get_height() // 2
     canvas.blit(_floor(canvas.get_size()), (0, 0))
+    _things(canvas, easel)
+    if game.reading >= 0:
+        _put_aside(canvas, game, middle, easel)
     for number, name in enumerate(NAMES if game.reading < 0 else ()):
         area = _on(area_of(number), middle).move(0, STAGGER[number])
         if name in game.laid:
@@ -37,6 +42,25 @@ def paint_cards(canvas: pygame.Surface, game: Cards, easel: Easel) -> None:
     if game.reading < 0:
         _finger(canvas, game, middle, easel)
     draw_subtitle(canvas, easel, top=middle[1] + SAID)
+
+
+def _things(canvas: pygame.Surface, easel: Easel) -> None:
+    """What lies about at the edges of the floor."""
+    wide, tall = canvas.get_size()
+    rug, mug, crayons = (card_picture(easel.images, name) for name in ("rug", "mug", "crayons"))
+    canvas.blit(rug, (0, tall - rug.get_height()))
+    canvas.blit(mug, (wide - 58, tall // 2 + 62))
+    canvas.blit(crayons, (wide // 2 + 92, tall - 46))
+
+
+def _put_aside(canvas: pygame.Surface, game: Cards, middle: Middle, easel: Easel) -> None:
+    """The cards that are not in the play, pushed together out of the way."""
+    left = [name for name in NAMES if name not in game.laid]
+    for place, name in enumerate(left):
+        x = middle[0] + SPREAD * place - (SPREAD * (len(left) - 1) + int(CARD[0])) // 2
+        area = pygame.Rect(x, middle[1] + ASIDE + STAGGER[place] * 2, *map(int, CARD))
+        _card(canvas, name, area, easel)
+        canvas.fill(SHADE, area.inflate(2, 2), pygame.BLEND_RGB_MULT)
 
 
 def _on(area: Rect, middle: Middle) -> pygame.Rect:
@@ -75,9 +99,8 @@ def _card(
     canvas.fill(COLOURS["red4"], (area.left + 2, area.top + 6, area.width - 4, 1))
     for y in range(area.top + 12, area.bottom - 10, 6):
         canvas.fill(COLOURS["night7"], (area.left + 2, y, area.width - 4, 1))
-    picture = pygame.transform.scale_by(card_picture(name), 2)
-    at = (area.centerx - picture.get_width() // 2, area.top + 8)
-    canvas.blit(picture, at, (0, 0, picture.get_width(), picture.get_height()))
+    picture = card_picture(easel.images, name)
+    canvas.blit(picture, (area.centerx - picture.get_width() // 2, area.top + 8))
     face = easel.fonts.label
     wide = face.width(name) + 6
     plate = pygame.Rect(area.centerx - wide // 2, area.bottom - 11, wide, 10)
@@ -112,9 +135,10 @@ def _floor(size: tuple[int, int]) -> pygame.Surface:
     shade = 1 + (board * 7 % 3 == 0) + (grain == 0) - (grain == 5)
     shade = np.where((ys % BOARD == 0) | (joint == 0), 0, shade)
     dither = np.tile(BAYER, (height // 4 + 1, width // 4 + 1))[:height, :width]
-    slant = (xs - ys * 0.6 - width * 0.05) % (width * 0.36)
-    edge = np.minimum(slant - 14, width * 0.30 - slant) / 10
-    sun = (edge > dither) & (xs > width * 0.1) & (xs - ys * 0.6 < width * 0.86)
+    slant = xs - ys * 0.6
+    pane = (slant - width * 0.05) % (width * 0.36)
+    edge = np.minimum(pane - 14, width * 0.30 - pane) / 10
+    sun = (edge > dither) & (slant > width * 0.05) & (slant < width * 0.86)
     dark = np.array([COLOURS[name] for name in WOOD], np.uint8)
     bright = np.array([COLOURS[name] for name in SUN], np.uint8)
     picked = np.clip(shade, 0, 3)

@@ -1,0 +1,1 @@
+"""The ten pictures she draws on the cards of her play."""
