@@ -2,7 +2,8 @@
 
 NAME is a cue, a sound, a place by its map (`boulder_city`), `piano` (every key), `band CHART`
 (the trio alone), `phrase trumpet` (how the player's phrase returns: strings, piano, broken,
-answer), or a chapter with or without a scene, as it sounds when it is played: `4`, `4.door`.
+answer), a chapter with or without a scene, as it sounds when it is played: `4`, `4.door`, or
+`film`, the whole of it.
 FILE ends in .wav, or in .ogg where `soundfile` is installed.
 """
 
@@ -10,14 +11,14 @@ from game.cli.headless import use_dummy_drivers
 
 use_dummy_drivers()
 
-import wave  # noqa: E402
-from importlib import import_module  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import Any  # noqa: E402
 
 import numpy as np  # noqa: E402
 import pygame  # noqa: E402
 
+from game.cli.listen_film import hear_chapter, hear_film  # noqa: E402
+from game.cli.sound_file import write_sound  # noqa: E402
 from game.core.fault import ContentError, Fault, did_you_mean  # noqa: E402
 from game.core.folders import MAPS  # noqa: E402
 from game.core.heard import HalfBar  # noqa: E402
@@ -28,10 +29,8 @@ from game.devices.mixing import (  # noqa: E402
     RATE,
     BandMixer,
     Samples,
-    limit,
     release_of,
     released,
-    to_int16,
 )
 from game.devices.recorder import Recorder  # noqa: E402
 from game.devices.samples import (  # noqa: E402
@@ -49,9 +48,6 @@ from game.minigames.makers import CHARTS, MAKERS  # noqa: E402
 from game.music.band import Band  # noqa: E402
 from game.music.returns import VOICINGS  # noqa: E402
 from game.music.score import read_score  # noqa: E402
-from game.rehearsal.player import Player  # noqa: E402
-from game.stage.director import Director  # noqa: E402
-from game.stage.film import load_film  # noqa: E402
 from game.stage.place import load_place  # noqa: E402
 from game.stage.sound import MusicState  # noqa: E402
 from game.stage.sounds import load_sounds  # noqa: E402
@@ -62,26 +58,15 @@ KEY_SECONDS = 0.25
 PLACE_SECONDS = 30.0
 SCALE_VELOCITY = 90
 BAND_BARS = 16
-PLAYER = "perfect"
-MOST_SECONDS = 900.0
+FILM = "film"
 
 
 def listen(name: str, target: Path) -> dict[str, Any]:
     """Record something by its name. Raises ContentError."""
     pygame.mixer.init(RATE, -16, 2, 512, allowedchanges=0)
-    raw = _heard(name, SampleStore())
-    heard = limit(raw)
-    _write(target, heard)
-    return {
-        "file": str(target),
-        "seconds": round(len(heard) / RATE, 2),
-        "peak_db": _decibels(np.abs(raw).max(initial=0.0)),
-        "rms_db": _decibels(np.sqrt(np.mean(np.square(heard, dtype=np.float64)))),
-    }
-
-
-def _decibels(level: float) -> float:
-    return round(20 * float(np.log10(max(level, 1e-6))), 1)
+    store = SampleStore()
+    parts = hear_film(store) if name == FILM else iter((_heard(name, store),))
+    return write_sound(target, parts)
 
 
 def _heard(name: str, store: SampleStore) -> Samples:
@@ -99,11 +84,11 @@ def _heard(name: str, store: SampleStore) -> Samples:
     if name.startswith(PHRASE):
         return _phrase(name.removeprefix(PHRASE), store)
     if name.partition(".")[0].isdigit():
-        return _chapter(name, store)
+        return hear_chapter(name, store)
     cues = (path.stem for path in MUSIC.glob("*.ogg"))
     bands = (f"band {path.stem}" for path in CHARTS.glob("*.mid"))
     maps = (path.stem for path in MAPS.glob("*.tmx"))
-    remedy = did_you_mean(name, [*table, *cues, *bands, *maps, "piano", "4"])
+    remedy = did_you_mean(name, [*table, *cues, *bands, *maps, FILM, "piano", "4"])
     raise ContentError(Fault(MUSIC, f"nothing is called '{name}'.", remedy=remedy))
 
 
@@ -151,56 +136,3 @@ def _phrase(voicing: str, store: SampleStore) -> Samples:
     while not game.done:
         parts += (mixer.mix(bar) for bar in game.update(NO_PAD) if isinstance(bar, HalfBar))
     return np.concatenate([*parts, mixer.take_tail()])
-
-
-def _chapter(name: str, store: SampleStore) -> Samples:
-    """A chapter, or one scene of it, as it sounds when it is played. Raises ContentError."""
-    number, _, scene = name.partition(".")
-    film = load_film((int(number),))
-    if int(number) not in film.chapters:
-        raise ContentError(Fault(Path("assets/screenplay"), f"there is no chapter {number}."))
-    director = Director(film, int(number), Memory(), Settings(), MAKERS)
-    wanted = scene.replace("-", "_")
-    if wanted:
-        if wanted not in director.chapter.scenes:
-            remedy = did_you_mean(wanted, director.chapter.scenes)
-            fault = Fault(director.chapter.path, f"has no scene '{scene}'.", remedy=remedy)
-            raise ContentError(fault)
-        director.start_at(wanted)
-    player, recorder = Player(PLAYER, 0), Recorder(store, film.sounds)
-    ticks = 0
-    while not director.finished and ticks * TICK < MOST_SECONDS:
-        pad = player.pad(director) if ticks else NO_PAD
-        heard = director.update(pad)
-        stage = director.stage
-        recorder.tick(heard, stage.music, stage.ambience, stage.held)
-        ticks += 1
-        if wanted and director.scene != wanted and not director.scene.startswith("look"):
-            break
-    return recorder.whole()
-
-
-def _write(target: Path, x: Samples) -> None:
-    """Write WAV, or OGG where the name asks for it and `soundfile` is there."""
-    try:
-        if target.suffix == ".ogg":
-            _write_ogg(target, x)
-            return
-        with target.open("wb") as raw, wave.open(raw, "wb") as file:
-            file.setnchannels(2)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes(to_int16(x).tobytes())
-    except OSError as error:
-        raise ContentError(Fault(target, f"cannot be written: {error}.")) from error
-
-
-def _write_ogg(target: Path, x: Samples) -> None:
-    try:
-        soundfile = import_module("soundfile")
-    except ImportError as error:
-        remedy = "Install soundfile, or name a file that ends in .wav."
-        raise ContentError(Fault(target, "cannot be written as OGG.", remedy=remedy)) from error
-    with soundfile.SoundFile(target, "w", RATE, 2) as file:
-        for first in range(0, len(x), RATE):  # the encoder cannot take minutes at once
-            file.write(x[first : first + RATE])

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from game.devices.mixing import RATE
 
@@ -77,16 +78,17 @@ def _lufs(power: npt.ArrayLike) -> Row:
 
 def _blocks(weighed: Row, seconds: float, hop: float) -> Row:
     """Give the mean power of stretches that overlap."""
-    count, step = round(seconds * RATE), round(hop * RATE)
-    summed = np.concatenate([[0.0], np.cumsum(weighed)])
-    if len(summed) <= count:
-        return np.array([summed[-1] / max(1, len(summed) - 1)])
-    starts = np.arange(0, len(summed) - count, step)
-    return np.asarray((summed[starts + count] - summed[starts]) / count)
+    count, step = round(seconds / HOP), round(hop / HOP)
+    if len(weighed) <= count:
+        return np.array([weighed.mean()]) if len(weighed) else np.zeros(1)
+    return np.asarray(sliding_window_view(weighed, count)[::step].mean(axis=1))
 
 
 def weigh(x: Signal) -> Row:
-    """Give the power of every sample as an ear weighs it, both sides together."""
+    """Give the power of every tenth of a second as an ear weighs it, both sides together.
+
+    What was weighed in parts may be joined. The last part of a tenth does not count.
+    """
     step = SIZE - RUN_UP
     padded = np.pad(x, ((RUN_UP, -len(x) % step), (0, 0)))
     made = np.zeros((len(padded) - RUN_UP,))
@@ -95,7 +97,8 @@ def weigh(x: Signal) -> Row:
             part = np.fft.rfft(padded[first : first + SIZE, side], SIZE)
             heard = np.fft.irfft(part * _curve(), SIZE)[RUN_UP:]
             made[first : first + step] += heard**2
-    return made[: len(x)]
+    tenth = round(HOP * RATE)
+    return np.asarray(made[: len(x) // tenth * tenth].reshape(-1, tenth).mean(axis=1))
 
 
 @lru_cache(maxsize=1)
