@@ -12,7 +12,9 @@ from game.stage.belongings import HANGING, THINGS, spot_mark
 
 GHOST = 150  # of 255
 BOB = 26  # ticks
-PLATE = (176, 40)
+PLATE = (184, 40)
+BOX, NAME = (6, -2), 56  # where the box and the words begin in the plate
+OUT_OF_BOX = 24  # pixels of the box above the foot of its thing
 SAID = 66  # pixels from the upper edge at which somebody says what it is
 ABOVE = 24  # pixels of an arrow above the feet of a place
 LEGEND = Legend(
@@ -80,16 +82,25 @@ def _ghost(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
             canvas.fill(COLOURS["gold2"], part)
 
 
+def _box(canvas: pygame.Surface, thing: str, at: tuple[int, int], easel: Easel) -> None:
+    """A box whose flaps stand open, the thing coming out of it."""
+    back, front = belonging(easel.images, "box"), belonging(easel.images, "box_front")
+    picture = belonging(easel.images, thing)
+    canvas.blit(back, at)
+    foot = at[0] + back.get_width() // 2, at[1] + OUT_OF_BOX
+    canvas.blit(picture, picture.get_rect(midbottom=foot))
+    canvas.blit(front, at)
+
+
 def _plate(canvas: pygame.Surface, game: Unpacking, easel: Easel) -> None:
-    """The open box with its thing twice as large, its name, and how many there are."""
+    """The open box with its thing, its name, and how many there are."""
     wide, tall = PLATE
     x, y = canvas.get_width() - wide - 8, canvas.get_height() - tall - 8
     easel.frames.draw(canvas, "caption", (x, y, wide, tall), 94)
     assert game.thing is not None
-    picture = pygame.transform.scale_by(belonging(easel.images, game.thing), 2)
-    canvas.blit(picture, picture.get_rect(midbottom=(x + 24, y + tall - 5)))
-    easel.fonts.plain.draw(canvas, game.thing, (x + 48, y + 3), "sun4")
+    _box(canvas, game.thing, (x + BOX[0], y + BOX[1]), easel)
+    easel.fonts.plain.draw(canvas, game.thing, (x + NAME, y + 3), "sun4")
     words = f"{game.number + 1} / {len(THINGS)}"
     face = easel.fonts.label
     face.draw(canvas, words, (x + wide - face.width(words) - 10, y + 9), "gold1")
-    draw_legend(canvas, LEGEND, (x + 48, y + 22), easel)
+    draw_legend(canvas, LEGEND, (x + NAME, y + 22), easel)
