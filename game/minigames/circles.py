@@ -1,8 +1,8 @@
 """A party of five circles: each opens and closes on the beat, and turns one out again.
 
 Whoever stands in the gap when a circle opens is inside. There somebody says nothing in one of
-three tones; the right nothing goes back in the same. Two of them, and the circle closes up with
-one outside, facing the other way. So does a wrong one, sooner.
+three tones; the right nothing goes back in the same. Two of them, later one, and the circle closes
+up with her outside, facing the other way. So does a wrong one, sooner.
 """
 
 from collections.abc import Mapping
@@ -35,7 +35,7 @@ class Tone(StrEnum):
 KEYS = {Button.LEFT: Tone.NOD, Button.UP: Tone.LAUGH, Button.RIGHT: Tone.NO}
 BEAT = 0.4  # seconds, where the music says nothing else
 ROUND, OPEN = 8, 4  # beats of a round, and for how many of them a circle is open
-NOTHINGS = 2  # right ones until one is turned round
+NOTHINGS = (2, 2, 1, 1, 1)  # right ones until one is turned round, in each circle sooner
 THINKS = 3.2  # seconds in which an answer is awaited
 LAUGHS, OUT = 0.9, 1.1  # seconds of a laugh, and of being turned round
 REACH = 20.0  # pixels from the gap at which one slips in
@@ -146,7 +146,7 @@ class Circles:
     def skip(self) -> None:
         """Everybody has met her, and nobody has."""
         if not self.done:
-            self.evening = Evening([0, 1, 2, 3, 4], [], 8, 1)
+            self.evening = Evening([0, 1, 2, 3, 4], [], sum(NOTHINGS) - 1, 1)
         self.done = True
         self._leave()
 
@@ -228,7 +228,7 @@ class Circles:
                 stage.sound("crowd_laugh", self.here.x, 0.5)
 
     def _go_on(self, talk: Talk) -> None:
-        if talk.good and talk.right < NOTHINGS:
+        if talk.good and talk.right < NOTHINGS[len(self.evening.visited) - 1]:
             talk.answered, talk.tone, talk.since = None, self._tone(), 0.0
             return
         talk.out = TICK

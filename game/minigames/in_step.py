@@ -19,7 +19,7 @@ from game.stage.stage import STEP_EVERY, Stage, Transition
 from game.story.memory import Value
 
 BLOCKS = 5
-LENGTH, PACE = BLOCKS * BLOCK, 42.0  # pixels, and pixels a second
+LENGTH, PACE = BLOCKS * BLOCK, 46.0  # pixels, and pixels a second
 BEAT, CUE = 0.8, "party"  # seconds of a step; what is heard from the hill
 DRAWS, SPREADS, SLIPS = 0.3, 0.25, 0.03  # of their unison: a good step, a bad one, each second
 GRACE = 1.4

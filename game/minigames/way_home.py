@@ -19,7 +19,7 @@ from game.story.memory import Value
 
 BLOCKS, BLOCK = 11, 132.0  # how many, and how long each is in pixels
 LENGTH = BLOCKS * BLOCK
-PACE, HURRY = 42.0, 62.0  # pixels a second
+PACE, HURRY = 46.0, 64.0  # pixels a second
 PIANO_FROM = 0.28  # share of the way from which it can be heard at all
 STILL = 0.5  # seconds until heels have been quiet long enough
 NEARER = 0.9  # seconds before a window until one sees in

@@ -106,16 +106,22 @@ def test_nobody_comes_in_while_it_is_closed():
 
 def test_two_right_nothings_and_one_is_turned_round():
     game, stage, show = inside()
+    assert NOTHINGS[0] == 2
     assert game.cues == ("circles_1",)
-    for _ in range(NOTHINGS):
+    for _ in range(NOTHINGS[0]):
         assert game.talk is not None
         say(show, game.talk.tone)
     while game.talk is not None:
         show.tick(NO_PAD)
-    assert game.evening.nothings == NOTHINGS
+    assert game.evening.nothings == NOTHINGS[0]
     gap, actor = game.rings[0].gap, stage.actors["mia"]
     assert gap.distance(Point(actor.x, actor.y)) < 3, "outside again"
     assert actor.facing == "west", "and looking away"
+
+
+def test_each_circle_has_less_patience_than_the_one_before():
+    assert list(NOTHINGS) == sorted(NOTHINGS, reverse=True)
+    assert NOTHINGS[0] > NOTHINGS[-1] >= 1
 
 
 def test_a_wrong_nothing_does_it_sooner():
@@ -196,8 +202,8 @@ def test_five_kinds_of_players_have_five_evenings():
         game, _ = at_the_party()
         show = Performance(game, circles_hands(kind, Random(1))).play()
         outcomes[kind], lengths[kind] = game.outcome(), show.ticks * TICK
-    assert outcomes["perfect"] == {"circles": 5, "nothings": 10}
-    assert outcomes["casual"]["nothings"] < 10
+    assert outcomes["perfect"] == {"circles": 5, "nothings": sum(NOTHINGS)}
+    assert outcomes["casual"]["nothings"] < sum(NOTHINGS)
     assert outcomes["silent"]["circles"] == 0
     assert len({str(outcome) for outcome in outcomes.values()}) >= 3
     assert lengths["perfect"] < 60

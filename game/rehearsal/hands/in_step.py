@@ -9,7 +9,7 @@ from game.core.tick import TICK
 from game.minigames.in_step import BEAT, InStep
 
 STEP = Pad(held=frozenset({Button.CONFIRM}), pressed=frozenset({Button.CONFIRM}))
-UNSTEADY = {"perfect": 0.0, "casual": 0.17, "reader": 0.06}  # share of a beat
+UNSTEADY = {"perfect": 0.0, "casual": 0.22, "reader": 0.06}  # share of a beat
 
 
 def in_step_hands(kind: str, rng: Random) -> Callable[[InStep], Pad]:
