@@ -53,6 +53,7 @@ class Talk:
 
     ring: int
     tone: Tone
+    wanted: int = NOTHINGS[0]  # right ones until she is turned round
     since: float = 0.0
     right: int = 0
     answered: Tone | None = None
@@ -179,7 +180,7 @@ class Circles:
         for number, ring in enumerate(self.rings):
             near = ring.gap.distance(self.here) <= REACH
             if near and self.is_open(number) and number not in self.evening.visited:
-                self.talk = Talk(number, self._tone())
+                self.talk = Talk(number, self._tone(), NOTHINGS[len(self.evening.visited)])
                 self._route = []
                 self.evening.visited.append(number)
                 self.cues = (f"circles_{number + 1}",)
@@ -228,7 +229,7 @@ class Circles:
                 stage.sound("crowd_laugh", self.here.x, 0.5)
 
     def _go_on(self, talk: Talk) -> None:
-        if talk.good and talk.right < NOTHINGS[len(self.evening.visited) - 1]:
+        if talk.good and talk.right < talk.wanted:
             talk.answered, talk.tone, talk.since = None, self._tone(), 0.0
             return
         talk.out = TICK

@@ -5,7 +5,7 @@ import math
 import pygame
 
 from game.core.palette import COLOURS
-from game.minigames.circles import KEYS, NOTHINGS, THINKS, Circles, Talk, Tone
+from game.minigames.circles import KEYS, THINKS, Circles, Talk, Tone
 from game.minigames.ring import Ring
 from game.paint.games.easel import Easel
 from game.paint.games.shine import shine
@@ -108,7 +108,7 @@ def _panel(canvas: pygame.Surface, talk: Talk, easel: Easel) -> None:
             canvas.fill(COLOURS["night4"], (left - 6, y + 5, 48, tall - 10))
         easel.frames.icon(canvas, ARROWS[tone], (left, y + 10))
         draw_tone(canvas, tone, (left + 27, y + 15), "sun4")
-    for dot in range(NOTHINGS):
+    for dot in range(talk.wanted):
         on = dot < talk.right
         canvas.fill(
             COLOURS["sun4" if on else "night5"], (x + wide // 2 - 8 + dot * 10, y - 6, 6, 3)
