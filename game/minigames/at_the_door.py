@@ -1,6 +1,6 @@
 """Listening at a door: the nearer one stands, the more of it has words; one may also go away.
 
-Eight things are said behind it, three of which matter. Whoever treads right up to the door
+Six things are said behind it, three of which matter. Whoever treads right up to the door
 makes the floor creak, and she is quiet for a moment.
 """
 
@@ -23,9 +23,9 @@ from game.story.memory import Value
 
 DOOR = "bedroom door"
 LANE, FIRST, LAST = 224.0, 60.0, 660.0  # pixels: the line he walks on, and its ends
-SAID = 8  # things she says
-MATTER = (3, 5, 7)  # of them
-EACH = 4.4  # seconds from one to the next
+SAID = 6  # things she says
+MATTER = (3, 5, 6)  # of them
+EACH = 4.1  # seconds from one to the next
 REACH, CLOSE = 210.0, 30.0  # pixels from which anything, and from which everything has words
 BOARD = 12.0  # pixels from the door where the floor creaks
 STRIDE = 6.0  # pixels a held arrow sets out

@@ -17,9 +17,9 @@ from game.story.memory import Value
 
 BEAT = 0.5  # seconds: a hundred and twenty
 BAR = 4 * BEAT
-COUNT_IN, BARS = 1, 9  # bars before the part, and of it
+COUNT_IN, BARS = 1, 7  # bars before the part, and of it
 LIGHTS_UP = 5  # the bar in which the pad lights up
-ASKS = 7  # the bar in which somebody asks, if nothing has come
+ASKS = 6  # the bar in which somebody asks, if nothing has come
 MOST = 4  # presses of which anything is said
 HINT = Hint("Your part")
 WATCHERS = ("dex", "drummer", "rehearsal drummer", "singer at rehearsal", "second singer")
