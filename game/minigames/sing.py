@@ -115,6 +115,13 @@ class Sing:
         """How many beats the last note of this line is held."""
         return lerp(SHORTEST, LONGEST, self.breath)
 
+    @property
+    def dearest(self) -> str:
+        """The memory she took the deepest breaths for; of equals, what she told first."""
+        verses = [sum(self.breaths[2 * verse : 2 * verse + 2]) for verse in range(VERSES)]
+        told = self.chosen or MEMORIES
+        return told[verses.index(max(verses[: len(told)]))]
+
     # Playing
 
     def enter(self, stage: Stage, actor: str) -> None:
@@ -145,11 +152,10 @@ class Sing:
         self.done = self._hushed = True
 
     def outcome(self) -> Mapping[str, Value]:
-        """Give what memory keeps: the story, and how deeply she breathed."""
+        """Give what memory keeps: the story, how deeply she breathed, and for what."""
         mean = sum(self.breaths) / len(self.breaths) if self.breaths else OWN
         deep = "deep" if mean >= 0.6 else "short"
-        first = self.chosen[0] if self.chosen else MEMORIES[0]
-        return {"story": list(self.chosen), "first_memory": first, "breath": deep}
+        return {"story": list(self.chosen), "dearest_memory": self.dearest, "breath": deep}
 
     def _choose(self, pad: Pad) -> None:
         if not self.may_choose:
