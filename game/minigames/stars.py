@@ -27,7 +27,7 @@ from game.story.memory import Value
 SKY = Rect(70.0, 30.0, 500.0, 250.0)
 FEET = 20.0  # pixels from the heart down
 TOUCH = 21.0  # pixels from which a star is touched
-MOST, LEAST = 8, 3  # stars of a figure; of one that may be called finished
+MOST, LEAST = 7, 3  # stars of a figure; of one that may be called finished
 NEAR, CLOSE = 120.0, 30.0  # pixels at which they begin to turn, and are one
 HOLD = 0.5  # seconds they are close before they are one
 ALONE = 14.0  # seconds after which he comes by himself
@@ -35,7 +35,7 @@ IDLE = 3.5  # seconds of nothing after which he leads
 LASTS = 85.0  # seconds
 RISES = 4.5  # seconds in which the room goes dark below them
 GROWS = 0.6  # seconds a line takes from star to star
-SHINES = 6.0  # seconds the finished figure is looked at
+SHINES = 4.5  # seconds the finished figure is looked at
 CALL = 9.0  # seconds without a new star after which one is told that it may be enough
 AFAR = 46.0  # pixels beside her at which he floats
 HIGH = 150.0  # pixels from the top at which the camera looks

@@ -11,8 +11,7 @@ import pygame
 from game.core.geometry import Point
 from game.core.palette import COLOURS
 from game.paint.light import BAYER
-from game.stage.place import Place
-from game.stage.sky import MARKS, WIDTH, star_at
+from game.stage.sky import star_at
 from game.stage.stage import Stage
 
 WIDE, SOFT, CORE = (16, 12, 40), (44, 40, 96), (196, 206, 255)  # light that is added
@@ -22,7 +21,6 @@ BANDS = 8
 AFLOAT, HEART = 40, 22  # pixels above the ground from which one shines; of the heart
 AURA = ((96, "neon0", 0.3), (44, "flesh4", 0.4))  # pixels, colour, level
 PULSE = 0.05  # radians a tick
-LOWER = 24  # pixels of the sky above the upper edge of a view that it goes with
 RUN = 90  # pixels between two sparks on a line
 Spot = tuple[int, int]
 Line = tuple[Spot, Spot]
@@ -31,21 +29,11 @@ Line = tuple[Spot, Spot]
 def draw_figure(
     canvas: pygame.Surface, figure: Sequence[int], view: pygame.Rect, tick: int
 ) -> None:
-    """Draw a figure of stars: lines in the order they were drawn, and what they join.
-
-    `view` is the part of the sky that is seen: `sky_of`.
-    """
+    """Draw a figure of stars: lines in the order they were drawn, and what they join."""
     places = [_on(star_at(number), view) for number in figure]
     draw_lines(canvas, list(pairwise(places)), tick)
     for number, at in enumerate(places):
         draw_flare(canvas, at, tick + number * 40)
-
-
-def sky_of(place: Place, view: pygame.Rect) -> pygame.Rect:
-    """Give the part of the sky that is seen: where a place has no stars it goes with the view."""
-    if MARKS[1][0] in place.marks:
-        return view
-    return pygame.Rect((WIDTH - view.width) // 2, LOWER, view.width, view.height)
 
 
 def draw_lines(canvas: pygame.Surface, lines: Sequence[Line], tick: int) -> None:

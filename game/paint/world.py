@@ -15,7 +15,7 @@ from game.devices.images import Images
 from game.devices.sheets import SPRITES, Sheet
 from game.paint.backdrop import Backdrops
 from game.paint.belongings import belongings
-from game.paint.constellation import draw_auras, draw_figure, sky_of
+from game.paint.constellation import draw_auras, draw_figure
 from game.paint.hung_sign import draw_sign_glass, draw_sign_light
 from game.paint.layers import Blit, Chunks, round_half_up
 from game.paint.light import LightSprites, burning, sprite_offset
@@ -81,7 +81,7 @@ class World:
         """Paint a part of the stage as it is."""
         canvas.fill(self.place.scenery.background or (11, 9, 20))
         self._backdrops.draw(canvas, self._back, view, stage)
-        draw_figure(canvas, stage.light.figure, sky_of(self.place, view), stage.tick)
+        draw_figure(canvas, stage.light.figure, view, stage.tick)
         draw_auras(canvas, stage, view)
         world, light = self._buffers(canvas.get_size())
         world.fill((0, 0, 0, 0))

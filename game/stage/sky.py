@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 from game.core.geometry import Point
 
-WIDTH = 640  # pixels of the sky
-
 # number -> (the mark of the map that lies there, x, y); from left to right
 MARKS: Mapping[int, tuple[str, int, int]] = {
     1: ("star 2", 104, 128),
@@ -25,7 +23,6 @@ MARKS: Mapping[int, tuple[str, int, int]] = {
     15: ("star 18", 508, 150),
     16: ("star 22", 566, 220),
 }
-DEFAULT_FIGURE = (4, 5, 8, 12, 15, 11, 9)  # of somebody who never drew one
 
 
 def star_at(number: int) -> Point:

@@ -73,7 +73,7 @@ def test_a_direction_rule_that_nobody_used_is_named(tmp_path):
     missing = watched(tmp_path, "perfect")["rules"]
     assert "{actor} faces {target}" not in missing
     assert "(beat)" not in missing
-    assert "the air clears" in missing
+    assert "the sign is dark" in missing
 
 
 def test_an_exit_that_nobody_took_and_a_direction_nobody_performed_are_named(tmp_path):

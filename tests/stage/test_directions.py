@@ -85,8 +85,6 @@ EXAMPLES = {
     "{actor} gets up": "Seb gets up.",
     "{actor} {gait} to {mark}": "The waiter carries the tray to the piano.",
     "{actor} is gone": "Seb is gone.",
-    "the figure stands in the sky": "The figure stands in the sky.",
-    "the figure leaves the sky": "The figure leaves the sky.",
     "it gets {shade} in {seconds}": "It gets dark in 2 seconds.",
     "{actor} comes down to {mark} in {seconds}": "Mia comes down to the piano in 4 seconds.",
     "nobody is here but {person}": "Nobody is here but walt.",
@@ -137,7 +135,6 @@ EXAMPLES = {
         "The kettle pulls over by -8 pixels in half a second."
     ),
     "the air is full of {weather}": "The air is full of petals.",
-    "the air clears": "The air clears.",
     "the phrase returns {voicing}": "The phrase returns for strings.",
     "it is {actor}'s turn": "It is Mia's turn.",
     "nobody takes turns": "Nobody takes turns.",
@@ -175,9 +172,9 @@ def test_things_and_weather_come_and_go_and_are_saved(room):
     assert room.stage.hidden == {"kettle"}
     assert room.stage.weather == "rain"
     kept = room.stage.to_json()
-    room.do("The kettle appears.", "The air clears.")
+    room.do("The kettle appears.", "The air is full of petals.")
     assert not room.stage.hidden
-    assert room.stage.weather == ""
+    assert room.stage.weather == "petals"
     room.stage.restore(room.place, kept)
     assert (room.stage.hidden, room.stage.weather) == ({"kettle"}, "rain")
 
@@ -803,14 +800,3 @@ def test_the_light_between_the_lamps_goes_and_comes(room):
     assert room.stage.light.ambient > usual or usual == (255, 255, 255)
     room.do("It gets dim in 0", "The room is as it was")
     assert room.stage.light.ambient == usual
-
-
-def test_the_figure_that_was_drawn_stands_in_any_sky(room):
-    room.do("The figure stands in the sky")
-    usual = list(room.stage.light.figure)
-    room.stage.memory.facts["figure"] = [3, 1, 2]
-    room.do("The figure stands in the sky")
-    assert usual
-    assert room.stage.light.figure == [3, 1, 2] != usual
-    room.do("The figure leaves the sky")
-    assert room.stage.light.figure == []

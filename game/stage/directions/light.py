@@ -8,7 +8,6 @@ from game.core.ease import lerp, smooth
 from game.core.tick import ticks
 from game.stage.direction import direction
 from game.stage.lighting import Rgb, Spot
-from game.stage.sky import DEFAULT_FIGURE, MARKS
 from game.stage.stage import Stage
 
 WAYS = {"down": 0.0, "up": 1.0, "low": 0.35}
@@ -43,22 +42,6 @@ def shade_over(stage: Stage, shade: float, seconds: float) -> Action[None]:
     usual = stage.place.ambient
     red, green, blue = (lerp(c, WHITE, shade - 1) if shade > 1 else c * shade for c in usual)
     yield from _ambient(stage, (round(red), round(green), round(blue)), seconds)
-
-
-@direction("the figure stands in the sky")
-def figure(stage: Stage) -> Action[None]:
-    """The stars that two people once joined by light are joined again."""
-    kept = stage.memory.facts.get("figure")
-    known = [n for n in kept if isinstance(n, int) and n in MARKS] if isinstance(kept, list) else []
-    stage.light.figure = known or list(DEFAULT_FIGURE)
-    yield from ()
-
-
-@direction("the figure leaves the sky")
-def figure_leaves(stage: Stage) -> Action[None]:
-    """The stars are only stars again."""
-    stage.light.figure = []
-    yield from ()
 
 
 @direction("the lamps go down one by one")

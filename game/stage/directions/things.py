@@ -37,13 +37,6 @@ def fill_air(stage: Stage, weather: str) -> Action[None]:
     yield from ()
 
 
-@direction("the air clears")
-def clear_air(stage: Stage) -> Action[None]:
-    """Nothing floats or falls any more."""
-    stage.weather = ""
-    yield from ()
-
-
 @direction("the {prop} drives by {pixels} in {seconds}")
 def drive(stage: Stage, prop: str, pixels: float, seconds: float) -> Action[None]:
     """A car rolls to the east, or with a minus to the west, with everybody in it and on it."""
