@@ -6,7 +6,9 @@ from random import Random
 from game.core.pad import CONFIRM, NO_PAD, Pad
 from game.minigames.record import Record
 
-WAITS = {"perfect": 20, "casual": 70, "reader": 120}  # ticks before each movement
+WAITS = {"perfect": 20, "casual": 120, "reader": 120}  # ticks before each movement
+MASHES = {"lift": 0.2, "turn": 0.2, "lower": 0.008}  # chance a tick; nobody aims
+CARELESS = 120  # ticks by which a careless hand may come later; the needle is then over a tune
 
 
 def record_hands(kind: str, rng: Random) -> Callable[[Record], Pad]:
@@ -14,8 +16,10 @@ def record_hands(kind: str, rng: Random) -> Callable[[Record], Pad]:
     if kind == "silent":
         return lambda game: NO_PAD
     if kind == "masher":
-        return lambda game: CONFIRM if rng.random() < 0.2 else NO_PAD
-    return _Patient(WAITS.get(kind, 60) + rng.randrange(10), kind == "casual")
+        return lambda game: CONFIRM if rng.random() < MASHES[game.doing] else NO_PAD
+    careless = kind == "casual"
+    wait = WAITS.get(kind, 60) + rng.randrange(CARELESS if careless else 10)
+    return _Patient(wait, careless)
 
 
 class _Patient:
