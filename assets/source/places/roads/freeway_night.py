@@ -133,7 +133,7 @@ def marks() -> list[Thing]:
         mark("daniel's seat", x + 5, y - 0.5, "east", pose="sit", lift=lift),
         mark("mia's seat", x - 4, y, "east", pose="sit", lift=lift),
         mark("beside their car", 494, 224, "north"),
-        mark("the exit", 668, 194, "south"),
+        mark("exit", 668, 194, "south"),
         mark("west", 20, 228, "east"),
         mark("east", 1132, 228, "west"),
         mark("at the parapet", 360, 190, "north"),
