@@ -20,7 +20,7 @@ BACKDROPS = ASSETS / "backdrops"
 HINT_TOP, EDGE = 10, 8
 CAPTION_TOP = 30
 CARD_FADE = 0.6  # seconds
-REMARK_WIDTH = 214
+REMARK_WIDTH, REMARK_SOLID = 214, 92  # pixels, percent
 SEASONS = {  # words of a card -> its backdrop
     "WINTER": "season_winter",
     "SPRING": "season_spring",
@@ -92,13 +92,12 @@ class Notices:
         y = EDGE
         for remark in remarks:
             layout = lay_out(plain(remark.text), face, REMARK_WIDTH)
-            tall = layout.height + 8
-            x = EDGE
+            tall = layout.height + 15
             name = self._cast.people[remark.who].name
-            self._frames.draw(canvas, "caption", (x, y + 7, REMARK_WIDTH + 16, tall), 88)
-            self._fonts.label.draw(canvas, name, (x + 8, y), "sun3", shade=True)
-            Pen(face).write(canvas, layout, (x + 8, y + 9))
-            y += tall + 12
+            self._frames.draw(canvas, "caption", (EDGE, y, REMARK_WIDTH + 16, tall), REMARK_SOLID)
+            self._fonts.label.draw(canvas, name, (EDGE + 8, y + 4), "sun3")
+            Pen(face).write(canvas, layout, (EDGE + 8, y + 11))
+            y += tall + 3
 
     def lyric(self, canvas: pygame.Surface, words: str) -> None:
         """Write sung or played words low in the frame."""

@@ -39,7 +39,7 @@ def paint_crosscut(canvas: pygame.Surface, game: CrossCut, easel: Easel) -> None
         said = [r for r in easel.stage.remarks if (r.who == ON_STAGE) == on_stage]
         foot = FOOT
         for remark in reversed(said[-MOST:]):
-            foot = _bubble(canvas, remark, (area, foot), easel) - 11
+            foot = _bubble(canvas, remark, (area, foot), easel) - 3
 
 
 def _lean(game: CrossCut) -> float:
@@ -102,10 +102,10 @@ def _bubble(
     face = easel.fonts.plain
     wide = min(BUBBLE, area.width - 20)
     layout = lay_out(plain(remark.text), face, wide)
-    box = pygame.Rect(0, 0, wide + 14, layout.height + 8)
+    box = pygame.Rect(0, 0, wide + 14, layout.height + 15)
     box.midbottom = area.centerx, foot
     easel.frames.draw(canvas, "caption", box, 92)
     name = easel.stage.cast.people[remark.who].name
-    easel.fonts.label.draw(canvas, name, (box.left + 8, box.top - 8), "sun3", shade=True)
-    Pen(face).write(canvas, layout, (box.left + 7, box.top + 3))
+    easel.fonts.label.draw(canvas, name, (box.left + 7, box.top + 4), "sun3")
+    Pen(face).write(canvas, layout, (box.left + 7, box.top + 11))
     return box.top

@@ -14,8 +14,8 @@ RED_EVERY = 30  # ticks
 
 def paint_rolling(canvas: pygame.Surface, game: Rolling, easel: Easel) -> None:
     """Draw what the camera sees, and what the nose feels."""
-    easel.notices.remarks(canvas, easel.stage.remarks, easel.stage.tick, easel.settings)
     _finder(canvas, game, easel)
+    easel.notices.remarks(canvas, easel.stage.remarks, easel.stage.tick, easel.settings)
     if game.part != "call":
         area = draw_face(canvas, easel, "mia", _mood(game))
         _itch(canvas, game, area, easel)
@@ -24,8 +24,9 @@ def paint_rolling(canvas: pygame.Surface, game: Rolling, easel: Easel) -> None:
 def _finder(canvas: pygame.Surface, game: Rolling, easel: Easel) -> None:
     wide, tall = canvas.get_size()
     colour = COLOURS["stone7" if game.part == "roll" else "stone3"]
+    spoken = bool(easel.stage.remarks)  # words stand where the first corner would
     for x, y, dx, dy in (
-        (EDGE, EDGE, 1, 1),
+        *(((EDGE, EDGE, 1, 1),) if not spoken else ()),
         (wide - EDGE, EDGE, -1, 1),
         (EDGE, tall - EDGE, 1, -1),
         (wide - EDGE, tall - EDGE, -1, -1),
