@@ -14,9 +14,9 @@ from game.rehearsal.player import KINDS
 CHAPTERS = ("--chapters", "4")
 
 
-def run(*arguments):
+def run(*arguments, python=(sys.executable,)):
     """Run a command as a process of its own: those that draw choose their own drivers."""
-    command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+    command = [*python, str(ROOT / "main.py"), *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert "Traceback" not in done.stderr, done.stderr
     return done
@@ -70,6 +70,12 @@ def test_shots_come_in_any_size(tmp_path):
     assert run("shots", tmp_path, *CHAPTERS, "--size", "420x240").returncode == 0
     header = next(tmp_path.glob("001*.png")).read_bytes()[16:24]
     assert (int.from_bytes(header[:4]), int.from_bytes(header[4:])) == (420, 240)
+
+
+def test_without_its_packages_the_game_says_how_to_install_them():
+    done = run(python=(sys.executable, "-S"))  # -S: nothing that was installed is found
+    assert done.returncode == 2
+    assert "is not installed" in done.stderr and "pip install -e ." in done.stderr
 
 
 def test_a_map_is_rendered(tmp_path):
