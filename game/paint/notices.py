@@ -12,8 +12,9 @@ from game.devices.fonts import Fonts
 from game.devices.images import Images
 from game.paint.frames import Frames
 from game.paint.lettering import Pen, lay_out, plain
-from game.stage.box import Caption, Card, Hint, Remark
+from game.stage.box import Card, Hint, Remark
 from game.stage.perform import CARD_TIME
+from game.stage.stage import Stage
 from game.story.cast import Cast
 
 BACKDROPS = ASSETS / "backdrops"
@@ -64,22 +65,22 @@ class Notices:
             small.draw(canvas, label, (x + 11, y + 6), "ink")
         text.draw(canvas, words, (x + cap + 12, y + 1), "sun4")
 
-    def captions(
-        self, canvas: pygame.Surface, captions: Sequence[Caption], tick: int, settings: Settings
-    ) -> None:
-        """Write sounds in words, at the side from which they come."""
+    def captions(self, canvas: pygame.Surface, stage: Stage, settings: Settings) -> None:
+        """Write sounds in words, at the side from which they come, beside what people say."""
         if not settings.access.captions:
             return
         face = self._fonts.label
         y = CAPTION_TOP
-        for caption in captions:
-            if caption.until <= tick:
+        across = stage.minigame is not None and stage.remarks
+        least = 2 * EDGE + REMARK_WIDTH + 12 if across else EDGE
+        for caption in stage.captions:
+            if caption.until <= stage.tick:
                 continue
             words = f"[{caption.text}]"
             width = face.width(words) + 12
             x = (canvas.get_width() - width) // 2
             x = EDGE if caption.side < 0 else x
-            x = canvas.get_width() - EDGE - width if caption.side > 0 else x
+            x = canvas.get_width() - EDGE - width if caption.side > 0 else max(x, least)
             self._frames.draw(canvas, "caption", (x, y, width, 15), 85)
             face.draw(canvas, words, (x + 6, y + 3), "cloth3")
             y += 17

@@ -108,7 +108,7 @@ class Picture:
             self._notices.hint(canvas, CUT_IN, wishes.glyphs)
         if stage.lyric:
             self._notices.lyric(canvas, stage.lyric)
-        self._notices.captions(canvas, stage.captions, stage.tick, settings)
+        self._notices.captions(canvas, stage, settings)
         speaks = stage.question is not None or stage.box is not None
         if speaks and settings.access.high_contrast:
             dim(canvas)
