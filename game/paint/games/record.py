@@ -5,13 +5,16 @@ import math
 import pygame
 
 from game.core.ease import lerp, smooth
+from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.record import LEAD_IN, RIM, Record
 from game.paint.games.easel import Easel
 
+CLOSEUPS = ASSETS / "closeups"
 BOARD = (196, 150)
 MARGIN = 20
 RADIUS, LABEL = 58, 19
+FLAT = 0.97  # a disc that lies, not one that is being turned
 TILT = 0.94  # a disc is seen nearly from above
 GROOVES = (53, 47, 41, 34, 28, 23)
 SPIN = 0.055  # radians a tick
@@ -24,10 +27,7 @@ def paint_record(canvas: pygame.Surface, game: Record, easel: Easel) -> None:
     wide, tall = BOARD
     area = pygame.Rect(MARGIN, 44, wide, tall)
     easel.frames.draw(canvas, "caption", area.inflate(12, 12), 95)
-    canvas.fill(COLOURS["wood1"], area)
-    canvas.fill(COLOURS["wood2"], area.inflate(-4, -4))
-    for row in range(area.top + 8, area.bottom - 4, 9):
-        canvas.fill(COLOURS["wood1"], (area.left + 4, row, wide - 8, 1))
+    canvas.blit(_picture(easel, "plinth"), area)
     centre = area.left + 74, area.centery
     _disc(canvas, game, centre, easel)
     if game.doing == "lower" and not game.moving:
@@ -35,31 +35,43 @@ def paint_record(canvas: pygame.Surface, game: Record, easel: Easel) -> None:
     _arm(canvas, game, (area.right - 26, area.top + 24))
 
 
+def _picture(easel: Easel, name: str) -> pygame.Surface:
+    return easel.images.whole(CLOSEUPS / f"{name}.png")
+
+
 def _disc(canvas: pygame.Surface, game: Record, at: tuple[int, int], easel: Easel) -> None:
-    pygame.draw.ellipse(canvas, COLOURS["wood0"], _round(at, RADIUS + 4, 1.0).move(2, 3))
     turning = game.moving if game.doing == "turn" else 0.0
     narrow = abs(math.cos(turning * math.pi)) or 0.05
-    pygame.draw.ellipse(canvas, COLOURS["ink"], _round(at, RADIUS, narrow))
-    for groove in GROOVES:
-        pygame.draw.ellipse(canvas, COLOURS["night1"], _round(at, groove, narrow), 1)
-    still = game.step > 0 and not (game.doing == "lower" and game.moving)
-    if narrow > 0.5 and not easel.settings.access.reduced_motion:
-        _shine(canvas, at, 0.0 if still else easel.stage.tick * SPIN)
     side_a = game.step > 1 or turning > 0.5
-    pygame.draw.ellipse(canvas, COLOURS["sun2" if side_a else "night4"], _round(at, LABEL, narrow))
-    if narrow > 0.6:
-        letter = "A" if side_a else "B"
-        easel.fonts.title.centre(canvas, letter, (at[0] + 1, at[1] - 15), "sun5")
+    if narrow < FLAT:
+        _edgeways(canvas, at, narrow, side_a)
+        return
+    record = _picture(easel, "record")
+    canvas.blit(record, record.get_rect(center=at))
+    label = _picture(easel, "label_a" if side_a else "label_b")
+    canvas.blit(label, label.get_rect(center=at))
+    easel.fonts.title.centre(canvas, "A" if side_a else "B", (at[0] + 1, at[1] - 15), "sun5")
+    still = game.step > 0 and not (game.doing == "lower" and game.moving)
+    if not still and not easel.settings.access.reduced_motion:
+        _mark(canvas, at, easel.stage.tick * SPIN)
+    canvas.fill(COLOURS["ink"], (at[0] - 2, at[1] - 2, 5, 5))
     canvas.fill(COLOURS["stone6"], (at[0] - 1, at[1] - 1, 3, 3))
 
 
-def _shine(canvas: pygame.Surface, at: tuple[int, int], angle: float) -> None:
-    for side in (0.0, math.pi):
-        for step in range(24, RADIUS - 3, 2):
-            turn = 0.5 + side + 0.14 * math.sin(angle)
-            x = at[0] + round(math.cos(turn) * step)
-            y = at[1] + round(math.sin(turn) * step * TILT)
-            canvas.fill(COLOURS["night3"], (x, y, 2, 1))
+def _edgeways(canvas: pygame.Surface, at: tuple[int, int], narrow: float, side_a: bool) -> None:
+    """While it is turned over the disc is seen from its edge."""
+    pygame.draw.ellipse(canvas, COLOURS["ink"], _round(at, RADIUS, narrow))
+    for groove in GROOVES:
+        pygame.draw.ellipse(canvas, COLOURS["night1"], _round(at, groove, narrow), 1)
+    pygame.draw.ellipse(canvas, COLOURS["sun1" if side_a else "night4"], _round(at, LABEL, narrow))
+
+
+def _mark(canvas: pygame.Surface, at: tuple[int, int], angle: float) -> None:
+    """What is printed small round the label goes round with it."""
+    for print_at in (0.0, 0.28, 0.56, math.pi, math.pi + 0.28):
+        x = at[0] + round(math.cos(angle + print_at) * 14)
+        y = at[1] + round(math.sin(angle + print_at) * 14 * TILT)
+        canvas.fill(COLOURS["sun5"], (x, y, 1, 1))
 
 
 def _target(canvas: pygame.Surface, game: Record, at: tuple[int, int], tick: int) -> None:
@@ -74,17 +86,40 @@ def _arm(canvas: pygame.Surface, game: Record, at: tuple[int, int]) -> None:
     down = math.pi / 2 + angle
     tip = at[0] + round(math.cos(down) * 92), at[1] + round(math.sin(down) * 92)
     lifted = 3 if _in_the_air(game) else 0
-    pygame.draw.line(canvas, COLOURS["ink"], (at[0] + 2, at[1] + 4), (tip[0] + 2, tip[1] + 4), 3)
+    ahead = math.cos(down), math.sin(down)
+    pygame.draw.line(canvas, COLOURS["wood0"], (at[0] + 2, at[1] + 4), (tip[0] + 2, tip[1] + 4), 3)
     end = tip[0], tip[1] - lifted
-    pygame.draw.line(canvas, COLOURS["stone2"], at, end, 4)
-    pygame.draw.line(canvas, COLOURS["stone6"], at, end, 2)
-    pygame.draw.circle(canvas, COLOURS["ink"], at, 10)
-    pygame.draw.circle(canvas, COLOURS["stone3"], at, 8)
-    pygame.draw.circle(canvas, COLOURS["stone5"], at, 4)
-    head = pygame.Rect(0, 0, 9, 12)
-    head.center = end
-    canvas.fill(COLOURS["ink"], head.inflate(2, 2))
-    canvas.fill(COLOURS["red3"], head)
+    weight = at[0] - round(ahead[0] * 15), at[1] - round(ahead[1] * 15)
+    for colour, tube, heavy in (("ink", 5, 11), ("stone3", 3, 9), ("stone6", 1, 3)):
+        pygame.draw.line(canvas, COLOURS[colour], at, end, tube)
+        pygame.draw.line(canvas, COLOURS[colour], at, weight, heavy)
+    pygame.draw.circle(canvas, COLOURS["ink"], at, 8)
+    pygame.draw.circle(canvas, COLOURS["stone3"], at, 7)
+    pygame.draw.circle(canvas, COLOURS["stone5"], (at[0] - 1, at[1] - 1), 4)
+    _head(canvas, end, ahead)
+
+
+def _head(canvas: pygame.Surface, at: tuple[int, int], ahead: tuple[float, float]) -> None:
+    """The shell that carries the needle, turned with its arm; a tab to lift it by."""
+    across = -ahead[1], ahead[0]
+
+    def place(along: float, aside: float) -> tuple[int, int]:
+        return (
+            at[0] + round(ahead[0] * along + across[0] * aside),
+            at[1] + round(ahead[1] * along + across[1] * aside),
+        )
+
+    pygame.draw.line(canvas, COLOURS["ink"], place(5, 0), place(5, -9), 3)
+    pygame.draw.line(canvas, COLOURS["stone6"], place(5, 0), place(5, -8), 1)
+    for colour, long, wide in (("ink", 8, 5), ("red2", 7, 4), ("red3", 6, 3)):
+        shell = [
+            place(-long, -wide + 1),
+            place(-long, wide - 1),
+            place(long, wide),
+            place(long, -wide),
+        ]
+        pygame.draw.polygon(canvas, COLOURS[colour], shell)
+    canvas.fill(COLOURS["stone7"], (*place(3, -1), 2, 2))
 
 
 def _angle(game: Record) -> float:

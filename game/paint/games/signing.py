@@ -6,13 +6,16 @@ from itertools import pairwise
 import numpy as np
 import pygame
 
+from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.signing import Signing
 from game.paint.games.easel import Easel
 from game.paint.games.subtitle import draw_subtitle
 from game.paint.light import BAYER
 
+CLOSEUPS = ASSETS / "closeups"
 PAPER = (250, 176)
+LIES = (("folder", -98, 18), ("telephone", -80, 106), ("cup", 264, 4), ("pass", 266, 76))
 TABLE = ("wood1", "wood2", "wood3")
 NAME = (  # the strokes of a name, from the left end of the line, y upwards
     ((14, 21), (8, 25), (3, 21), (6, 16), (12, 12), (13, 6), (7, 2), (0, 5)),
@@ -33,12 +36,14 @@ def paint_signing(canvas: pygame.Surface, game: Signing, easel: Easel) -> None:
     canvas.blit(_table(canvas.get_size()), (0, 0))
     left = (canvas.get_width() - PAPER[0]) // 2
     top = (canvas.get_height() - PAPER[1]) // 2 - 4
+    for name, dx, dy in LIES:
+        canvas.blit(easel.images.whole(CLOSEUPS / f"{name}.png"), (left + dx, top + dy))
     _print(canvas, (left, top), easel)
     tip = _name(canvas, game.written, (left + AT, top + LINE))
     lifted = 0 if game.writing else 7
-    if game.written < 1.0:
+    if game.writing or 0 < game.written < 1:
         _pen(canvas, (tip[0], tip[1] - lifted))
-    else:
+    else:  # it lies beside the line, for as long as nobody takes it
         _pen(canvas, (left + 214, top + 164))
     draw_subtitle(canvas, easel)
 
