@@ -6,8 +6,13 @@ from random import Random
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.minigames.at_the_door import AtTheDoor
 
-STANDS = {"perfect": 30.0, "reader": 8.0, "casual": 110.0}  # pixels from the door
-AWAY, LEAVES = 360.0, 0.4  # pixels from it for whoever will not listen, and their chance
+LATER = 60.0
+STANDS = {  # pixels from the door, one of which is chosen
+    "perfect": (30.0,),
+    "reader": (8.0, LATER),
+    "casual": (110.0, 360.0),
+}
+LATE = 3  # things she has said before somebody comes later
 SOME = 3.0  # pixels that make no difference
 
 
@@ -17,9 +22,9 @@ def at_the_door_hands(kind: str, rng: Random) -> Callable[[AtTheDoor], Pad]:
         return lambda game: NO_PAD
     if kind == "masher":
         return lambda game: CONFIRM if rng.random() < 0.02 else NO_PAD
-    leaves = kind == "casual" and rng.random() < LEAVES
-    goal = AWAY if leaves else STANDS.get(kind, 60.0)
-    return lambda game: _towards(game, goal)
+    goal = rng.choice(STANDS[kind])
+    late = LATE if goal == LATER else 0
+    return lambda game: _towards(game, goal) if game.number >= late else NO_PAD
 
 
 def _towards(game: AtTheDoor, goal: float) -> Pad:

@@ -6,9 +6,12 @@ from random import Random
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.minigames.cards import LAID, NAMES, Cards
 
-ORDERS: dict[str, Sequence[str]] = {
-    "perfect": ("window", "rain", "letter", "suitcase", "encore"),
-    "reader": ("mirror", "shoes", "library", "bus", "telephone"),
+ORDERS: dict[str, Sequence[Sequence[str]]] = {
+    "perfect": (("window", "rain", "letter", "suitcase", "encore"),),
+    "reader": (
+        ("mirror", "shoes", "library", "bus", "telephone"),
+        ("mirror", "shoes", "library", "telephone", "bus"),
+    ),
 }
 EVERY = 9  # ticks between two presses
 WAYS = (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN)
@@ -20,7 +23,7 @@ def cards_hands(kind: str, rng: Random) -> Callable[[Cards], Pad]:
         return lambda game: NO_PAD
     if kind == "masher":
         return lambda game: CONFIRM if rng.random() < 0.5 else _press(rng.choice(WAYS))
-    order = ORDERS.get(kind) or rng.sample(NAMES, LAID)
+    order = rng.choice(ORDERS[kind]) if kind in ORDERS else rng.sample(NAMES, LAID)
     return lambda game: NO_PAD if game.ticks % EVERY else _towards(game, order)
 
 

@@ -10,7 +10,7 @@ from game.minigames.napkin_tray import TOOLS
 CONFIRM = Pad(held=frozenset({Button.CONFIRM}), pressed=frozenset({Button.CONFIRM}))
 WAYS = (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN)
 SCRIBBLES = 70  # presses of whoever presses anything
-UNTOUCHED = 0.3  # chance that whoever presses anything only finds the way out
+UNTOUCHED = {"casual": 0.3, "masher": 0.4}  # chance that somebody only finds the way out
 BEGINNINGS = {"perfect": 1, "casual": 3, "reader": 4}
 
 
@@ -18,8 +18,10 @@ def napkin_hands(kind: str, rng: Random) -> Callable[[Napkin], Pad]:
     """Give hands of this kind."""
     if kind == "silent":
         return lambda game: NO_PAD
+    if rng.random() < UNTOUCHED.get(kind, 0.0):
+        return _following(iter(()))
     if kind == "masher":
-        return _following(_scribble(rng) if rng.random() >= UNTOUCHED else iter(()))
+        return _following(_scribble(rng))
     return _following(_careful(BEGINNINGS.get(kind, 1), rng))
 
 
