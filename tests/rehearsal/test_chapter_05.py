@@ -26,6 +26,7 @@ CARS = {
     "parked_did_you": "Did you see it?",
 }
 HONKED, WALKED = "You leaned on your horn at me.", "You walked right through me."
+JACKET = "Nice jacket. Does it come in human?"
 
 
 def scene_options(name):
@@ -126,9 +127,17 @@ def test_he_cannot_leave_it_on_three():
     run = played(5)
     spoken = said(run)
     assert spoken.index("seb: You stopped on three.") < spoken.index("seb: Oh, you —")
-    assert spoken[-1] == "seb: …Thank you."
+    assert spoken[-1].startswith("seb: …Thank you.")
     assert run.effects[-1] == "horn_short", "she answers from down the hill"
     assert run.effects[-4:-1] == ["tap_1", "tap_2", "tap_3"]
+
+
+@pytest.mark.parametrize(("answer", "last"), [
+    (HONKED, "thanks_honked"), (WALKED, "thanks_walked"), (JACKET, "thanks_jacket"),
+])  # fmt: skip
+def test_his_last_word_answers_what_she_said_to_him_first(answer, last):
+    run = Rehearsal(film_of(5), MAKERS)
+    assert said(run.play((answer,)))[-1:] == lines(5, last)
 
 
 @pytest.mark.parametrize("kind", KINDS)
