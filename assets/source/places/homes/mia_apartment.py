@@ -56,6 +56,7 @@ def _marks() -> list[Thing]:
         mark("caro", 384, 208, "west"),
         mark("telephone", 214, 224, "south"),
         seat("sofa west", 122, 214, "east", order=4),
+        mark("before the sofa", 124, 222, "east"),
         seat("sofa east", 160, 214, "west", order=4),
         mark("centre", 474, 210, "west"),
     ]
