@@ -10,7 +10,7 @@ LEAST = 40
 # Their answer is kept as a fact that comes back: the song asked for, the carols played.
 BY_A_FACT = {"request_song": "request", "the_list": "carols"}
 OPEN = {"across_the_counter", "how_it_ends", "the_exit", "the_sign"}  # the last questions
-OPEN |= {"who_are_you", "second_set", "on_stage"}
+OPEN |= {"second_set", "on_stage"}
 
 
 @cache
