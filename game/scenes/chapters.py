@@ -9,12 +9,13 @@ from game.paint.panel import dim, draw_panel
 from game.scenes.menu import Menu, Row
 from game.scenes.saving import chapter_start, progress
 from game.scenes.scene import Next, Pop, Replace
+from game.scenes.still import of_chapter
 from game.scenes.studio import Studio
 from game.stage.stage import VIEW_HEIGHT, VIEW_WIDTH, Stage
 from game.story.memory import Memory
 
 MARGIN, SYNOPSIS = 36, 72
-REEL, WINDOW = "reel.png", (8, 15, 96, 54)  # a frame of film, and its open window
+REEL, WINDOW = "reel.png", (8, 15)  # a frame of film, and where its window opens
 
 
 class Chapters:
@@ -63,9 +64,9 @@ class Chapters:
         """Give a frame of film with the place where a chapter begins."""
         if number not in self._frames:
             frame = self._studio.images.whole(INTERFACE / REEL).copy()
-            still = pygame.transform.smoothscale(self._still(number), WINDOW[2:])
+            still = self._still(number)
             under = frame.copy()
-            frame.blit(still, WINDOW[:2])
+            frame.blit(still, WINDOW)
             frame.blit(under, (0, 0))
             self._frames[number] = frame
         return self._frames[number]
@@ -79,7 +80,7 @@ class Chapters:
         stage.enter(place)
         whole = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), 0, 32)
         self._studio.picture.world(place).draw(whole, stage)
-        return whole
+        return of_chapter(whole, number)
 
     def lose_focus(self) -> Next:
         """Nothing moves here."""

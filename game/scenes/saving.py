@@ -11,6 +11,7 @@ import pygame
 
 from game.core.fault import ContentError
 from game.paint.picture import Wishes
+from game.scenes.still import of_moment
 from game.scenes.studio import Studio
 from game.stage.moment import Moment
 from game.stage.stage import VIEW_HEIGHT, VIEW_WIDTH
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 PROGRESS = "progress"
 LAST_LINE = 60  # letters of the last line that a slot shows
-STILL = (96, 54)  # pixels
 
 
 def keep(studio: Studio, story: StoryScene, name: str) -> bool:
@@ -44,12 +44,14 @@ def keep(studio: Studio, story: StoryScene, name: str) -> bool:
 
 
 def _still(studio: Studio, story: StoryScene) -> str:
-    """Give what is seen, small, as PNG in base64."""
+    """Give a piece of what is seen, as PNG in base64."""
     whole = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), 0, 32)
     wishes = Wishes(studio.settings, story.director.chapter.number, bare=True)
     studio.picture.draw(whole, story.director.stage, wishes)
     file = BytesIO()
-    pygame.image.save(pygame.transform.smoothscale(whole, STILL), file, "still.png")
+    stage = story.director.stage
+    view = studio.picture.world(stage.place).view(stage, whole.get_size())
+    pygame.image.save(of_moment(whole, stage, view), file, "still.png")
     return b64encode(file.getvalue()).decode("ascii")
 
 
