@@ -43,6 +43,9 @@ GLASS = {
     "night": ("ink", "night0", "night1", "night3"),
 }
 
+SHADOW = 10  # pixels of the height of a shadow
+SHADES = ((0.5, 4.5), (0.46, 2.8))  # its two discs: share of the car's width, and half its height
+
 
 @dataclass(frozen=True)
 class Car:
@@ -206,9 +209,21 @@ def _glass(canvas: Canvas, car: Car, hole: Mask) -> None:
     canvas.fill(edge(hole, 0, -1), glass[0])
 
 
+def own_shadow(car: Car, colours: tuple[str, str]) -> Canvas:
+    """The shadow of a car that may drive off, in two darker colours of its road.
+
+    Put it two pixels under the base of the car.
+    """
+    canvas = Canvas(car.shape.width, SHADOW)
+    for (wide, tall), colour in zip(SHADES, colours, strict=True):
+        middle, radius = car.shape.width / 2, car.shape.width * wide
+        canvas.fill(disc(canvas.width, canvas.height, middle, SHADOW - 5, radius, tall), colour)
+    return canvas
+
+
 def shadow(ground: Canvas, car: Car, x: float, base: float) -> None:
     """Darken a ground along its own colours where a car stands on it."""
     middle = x + car.shape.width / 2
-    for wide, tall in ((0.5, 4.5), (0.46, 2.8)):
+    for wide, tall in SHADES:
         mask = disc(ground.width, ground.height, middle, base - 3, car.shape.width * wide, tall)
         shift(ground.pixels, mask, -1)

@@ -8,7 +8,8 @@ from game.stage.direction import direction
 from game.stage.stage import Stage
 from game.stage.tiled.scenery import Prop, props_of
 
-INSIDE = "_inside"  # what a car shows behind whoever sits in it is a thing of its own
+# What a car shows behind whoever sits in it, and its shadow, are things of their own.
+PARTS = ("", "_inside", "_shadow")
 SEATED = 8.0  # pixels between the wheels of a car and the feet of whoever is in or on it
 
 
@@ -57,7 +58,7 @@ def _roll(stage: Stage, prop: str, way: tuple[float, float], seconds: float) -> 
         share = smooth((tick + 1) / count)
         dx, dy = (part * (share - gone) for part in way)
         gone = share
-        for name in (prop, prop + INSIDE):
+        for name in (prop + part for part in PARTS):
             x, y = stage.moved.get(name, (0.0, 0.0))
             stage.moved[name] = (x + dx, y + dy)
         for actor in riders:

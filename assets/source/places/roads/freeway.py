@@ -3,6 +3,7 @@
 from places.ground import laid, painted_over
 from places.roads import surfaces
 from places.roads.day_sky import HORIZON
+from places.roads.freeway_cast import car_shadows
 from places.roads.freeway_things import SHIMMERS, prop_uses, props, things
 from places.roads.freeway_view import (
     COLUMNS,
@@ -53,6 +54,7 @@ def build() -> None:
     made.tile_layer("ground", ground_rows(first))
     made.tile_layer("decals", made.cut("freeway_decals", decals))
     made.props_tileset("freeway_props", props())
+    made.prop_layer("floor", car_shadows())
     made.prop_layer("props", prop_uses())
     made.prop_layer("emissive", [PropUse("freeway_shimmer", x, 158) for x in SHIMMERS])
     for name, items in things().items():

@@ -102,6 +102,11 @@ def car_props(jam: Sequence[Stuck] = JAM) -> list[PropUse]:
     return uses
 
 
+def car_shadows(jam: Sequence[Stuck] = JAM) -> list[PropUse]:
+    """The shadow of every car, which drives with it."""
+    return [PropUse(f"{prop_name(one.car)}_shadow", one.x, one.base + 2) for one in jam]
+
+
 def prop_name(car: Car) -> str:
     """Name a car's picture."""
     return f"freeway_{car.kind}_{car.paint}" + ("" if car.time == "day" else f"_{car.time}")

@@ -21,13 +21,15 @@ from places.roads.layout import floor, light, mark
 from places.roads.wording import words
 from places.tiled import PropUse, Thing
 
+SHADE = ("stone2", "stone1")  # of the road under a car
 SHIMMERS = (70, 130, 196, 336, 508, 570, 636, 700, 906, 968)  # between the oleanders
 
 
 def car_pictures(jam: Sequence[Stuck]) -> dict[str, Canvas | list[Canvas]]:
-    """Inside and shell of every car of a jam."""
+    """Shadow, inside and shell of every car of a jam."""
     made: dict[str, Canvas | list[Canvas]] = {}
     for one in jam:
+        made[f"{prop_name(one.car)}_shadow"] = cars.own_shadow(one.car, SHADE)
         made[f"{prop_name(one.car)}_inside"] = cars.inside(one.car)
         shell = cars.shell(one.car)
         if one.name == "piano movers":
