@@ -29,7 +29,7 @@ KNOWN, HOLD = 0.8, 0.3  # light and seconds at which she knows him
 LASTS = 24.0  # seconds until he stands up by himself
 LOOK = 2.6  # seconds the two look at each other
 GAIT = ("walk", 46.0, 1.1)
-HEARD_AFTER = (1, 4, 8, 12)  # faces seen after which somebody in the row says something
+HEARD_AFTER = (1, 4, 7, 10)  # faces seen after which somebody in the row says something
 WANTED = {"mia": "seb", "seb": "mia"}
 HINT = Hint("Walk. Stand still to see", button="move")
 

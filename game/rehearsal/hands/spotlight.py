@@ -10,6 +10,7 @@ from game.minigames.spotlight import HEARD, ORDER, Spotlight
 RIGHT, LEFT = (Pad(pressed=frozenset({button})) for button in (Button.RIGHT, Button.LEFT))
 STAYS = {"perfect": HEARD + 0.5, "reader": HEARD + 2.5, "casual": 2.2}  # seconds with each
 RESTLESS = ticks(0.8)
+PASSING = 0.5  # seconds of light in which somebody is only passed by
 
 
 def spotlight_hands(kind: str, rng: Random) -> Callable[[Spotlight], Pad]:
@@ -19,11 +20,15 @@ def spotlight_hands(kind: str, rng: Random) -> Callable[[Spotlight], Pad]:
     if kind == "masher":
         return _restless(rng)
     pairs = {"perfect": ("bass", "drums"), "reader": ("piano", "trumpet")}.get(kind)
-    return _listening(STAYS[kind], pairs, rng.choice(ORDER) if kind == "casual" else "trumpet")
+    last = rng.choice(ORDER) if kind == "casual" else "trumpet"
+    backwards = kind == "reader" and rng.random() < 0.5
+    return _listening(STAYS[kind], pairs, last, backwards)
 
 
-def _listening(stays: float, pair: tuple[str, str] | None, last: str) -> Callable[[Spotlight], Pad]:
-    """Everybody in turn, two together, and then one to stay with."""
+def _listening(
+    stays: float, pair: tuple[str, str] | None, last: str, backwards: bool
+) -> Callable[[Spotlight], Pad]:
+    """Everybody in turn, from the left or the right, two together, and then one to stay with."""
 
     def hands(game: Spotlight) -> Pad:
         if game.at < 0:
@@ -34,8 +39,9 @@ def _listening(stays: float, pair: tuple[str, str] | None, last: str) -> Callabl
         if game.held >= 0:
             return _with_two(game)
         if game.unheard:
-            wanted = game.unheard[0]
-            return _towards(here, wanted) if game.stayed > stays else NO_PAD
+            wanted = game.unheard[-1 if backwards else 0]
+            passes = backwards and game.times[here] < PASSING
+            return _towards(here, wanted) if passes or game.stayed > stays else NO_PAD
         return _towards(here, last)
 
     return hands
