@@ -93,4 +93,42 @@ def hand() -> Canvas:
     return c
 
 
-PICTURES: Mapping[str, Callable[[], Canvas]] = {"board": board, "hand": hand}
+GLASS = (34, 9, 236, 40)  # of the radio that is seen alone
+AMBER = ("wood2", "rust0", "rust1", "rust2", "sun1", "sun2", "sun3")
+
+
+def dial() -> Canvas:
+    """The radio alone: chrome, two ribbed knobs, a glass with a lamp behind its middle."""
+    x, y, wide, tall = GLASS
+    c = Canvas(wide + 2 * x, tall + 2 * y)
+    xs, ys = grid(c.width, c.height)
+    c.rect(0, 0, c.width, c.height, "ink")
+    body = (xs > 1) & (xs < c.width - 1) & (ys > 1) & (ys < c.height - 1)
+    c.shade(body, np.clip(0.8 - ys / c.height, 0, 0.99), ("night0", "stone0", "stone1"), 0.5, 4)
+    c.rect(x - 3, y - 3, wide + 6, tall + 6, "ink")
+    c.rect(x - 2, y - 2, wide + 4, tall + 4, "stone4")
+    c.rect(x - 2, y - 2, wide + 4, 1, "stone6")
+    c.rect(x - 1, y - 1, wide + 2, tall + 2, "ink")
+    glass = (xs > x) & (xs < x + wide) & (ys > y) & (ys < y + tall)
+    far = np.hypot((xs - x - wide / 2) / (wide * 0.62), (ys - y - tall * 0.72) / (tall * 1.5))
+    c.shade(glass, np.clip(0.95 - far * 0.95, 0, 0.99), AMBER, 0.5, 4)
+    c.fill(glass & (ys < y + 3), "wood2")
+    for left in (17, c.width - 17):
+        _knob(c, left, c.height // 2)
+    return c
+
+
+def _knob(c: Canvas, x: int, y: int) -> None:
+    c.ellipse(x + 1, y + 2, 13, 13, "ink")
+    c.ellipse(x, y, 13, 13, "ink")
+    c.ellipse(x, y, 12, 12, "stone2")
+    for rib in range(24):
+        angle = rib / 24 * 2 * math.pi
+        c.dot(x + 11 * math.cos(angle), y + 11 * math.sin(angle), "stone5")
+    c.ellipse(x, y, 8, 8, "ink")
+    c.ellipse(x, y, 7, 7, "stone4")
+    c.ellipse(x + 0.6, y + 0.8, 6, 6, "stone3")
+    c.line(x, y, x + 2, y - 6, "stone7")
+
+
+PICTURES: Mapping[str, Callable[[], Canvas]] = {"board": board, "dial": dial, "hand": hand}
