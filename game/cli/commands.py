@@ -152,7 +152,12 @@ def listen(options: Namespace) -> int:
 
 
 def bench(options: Namespace) -> int:
-    """Print how fast it is."""
+    """Print how fast it is, or how late the sound."""
+    if options.sound:
+        from game.cli.bench_sound import bench_sound
+
+        _tell(bench_sound(), options.json)
+        return GOOD
     from game.cli.bench import bench
 
     _tell(bench(options.map), options.json)

@@ -94,6 +94,7 @@ def _picture_commands(verbs: Verbs) -> None:  # type: ignore[valid-type]
     listen.add_argument("file", type=Path)
     bench = _verb(verbs, "bench", commands.bench, "how fast it is")
     bench.add_argument("map", type=Path, nargs="?", default=None)
+    bench.add_argument("--sound", action="store_true", help="trio and piano, in real time")
 
 
 def _verb(
