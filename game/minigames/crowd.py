@@ -23,18 +23,18 @@ from game.story.memory import Value
 
 ROWS = (232.0, 248.0, 266.0)  # where they stand, in pixels of the map
 HALF_ROW = 9.0  # how far from its middle one still stands in a row
-WAVES, EVERY = 12, 2.0  # how many, and the seconds between two of them: a bar of the song
+WAVES, EVERY = 9, 2.0  # how many, and the seconds between two of them: a bar of the song
 FIRST = 1.6  # seconds before the first
 BEGINS, RUNS = 180.0, 300.0  # where a wave begins, pixels; how fast it runs, pixels a second
 BEHIND = 110.0  # pixels over which people jump behind the front of a wave
-PUSH, GROWS, SHELTER = 46.0, 9.0, 0.4  # pixels of the first push; more each time; share behind him
+PUSH, GROWS, SHELTER = 50.0, 16.0, 0.4  # pixels of the first push; more each time; share behind him
 SHOVED = 0.6  # seconds in which a push is spent
 GAIT = ("walk", 26.0, 0.8)  # nobody walks fast in a crowd
 END = 872.0  # where the crowd ends, pixels
 SURGE = 190.0  # pixels a second of the last wave
 NEAREST = 262.0  # pixels: the rail
-HELD = 0.5  # share of the waves behind somebody tall from which one has held
-SAYS = {1: "one", 4: "two", 7: "three", 10: "four"}  # wave -> what is called out in it
+HELD = 0.6  # share of the waves behind somebody tall from which one has held
+SAYS = {1: "one", 3: "two", 5: "three", 7: "four"}  # wave -> what is called out in it
 CROWD = "fan "
 HINT = Hint("To the stage", button="move")
 
@@ -102,6 +102,7 @@ class Crowd:
             return ()
         self.now += TICK
         self.cues = self._rise(stage)
+        stage.hint = None if stage.remarks else HINT
         self._run(actor)
         self._walk(stage, actor, pad)
         self._shove(stage, actor)
@@ -123,7 +124,7 @@ class Crowd:
 
     @property
     def held(self) -> bool:
-        """Whether she stood behind somebody tall in half of the waves."""
+        """Whether she stood behind somebody tall in most of the waves."""
         return self.sheltered >= HELD * WAVES
 
     def outcome(self) -> Mapping[str, Value]:

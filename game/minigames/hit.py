@@ -21,8 +21,9 @@ from game.stage.routines import phase, show
 from game.stage.stage import Stage
 from game.story.memory import Memory, Value
 
-FIRST, LAST = 144.0, 240.0  # beats of the hit that are played: a chorus, the gap, the last chorus
-GAP = (32.0, 62.0)  # beats of that in which the key for one's own ideas is lit
+FIRST, LAST = 160.0, 240.0  # beats that are played: half a chorus, the gap, the last chorus
+CHORUS = (0.0, "chorus2")  # what is called out over that half
+GAP = (16.0, 46.0)  # beats of that in which the key for one's own ideas is lit
 IDLE = 4.0  # beats without a press after which the tape comes forward
 UNDER, ALONE = 54, 100  # velocities of the tape: under the player, and by itself
 ROARING = 0.35  # share of the way to a new loudness in a second
@@ -57,7 +58,8 @@ class Hit(WrittenPiano):
     name = "hit"
 
     def __init__(self, score: Score, memory: Memory, timing: Timing) -> None:
-        super().__init__(score.stretch(FIRST, LAST), memory, timing)
+        part = score.stretch(FIRST, LAST)
+        super().__init__(replace(part, cues=(CHORUS, *part.cues)), memory, timing)
         self.tries = 0  # how often the key that does nothing was pressed
         self.roar = 0.4  # how the crowd takes it, 0..1
         self.pressed_at: float | None = None  # when that key went down, in song seconds

@@ -56,7 +56,7 @@ def test_who_stands_behind_somebody_tall_holds_longer(place):
     assert careful.game.held
     assert careful.game.outcome()["crowd"] == "held"
     assert careless.game.outcome()["crowd"] == "carried"
-    assert careful.game.now > careless.game.now + 5
+    assert careful.game.now > careless.game.now + 3
 
 
 def test_a_push_is_less_in_the_row_that_a_wave_leaves_out(place):
