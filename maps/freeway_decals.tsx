@@ -1,4 +1,4 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="freeway_decals" tilewidth="16" tileheight="16" tilecount="288" columns="16">
- <image source="../assets/tiles/freeway_decals.png" width="256" height="288" />
+<tileset version="1.8" tiledversion="1.8.2" name="freeway_decals" tilewidth="16" tileheight="16" tilecount="416" columns="16">
+ <image source="../assets/tiles/freeway_decals.png" width="256" height="416" />
 </tileset>

@@ -1,306 +1,234 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="freeway_props" tilewidth="132" tileheight="56" tilecount="98" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="freeway_props" tilewidth="132" tileheight="56" tilecount="74" columns="0">
  <grid orientation="orthogonal" width="1" height="1" />
  <tile id="0">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_sedan_green_shadow.png" />
- </tile>
- <tile id="1">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_green_inside.png" />
  </tile>
- <tile id="2">
+ <tile id="1">
   <image width="94" height="47" source="../assets/tiles/props/freeway_sedan_green.png" />
  </tile>
- <tile id="3">
-  <image width="82" height="10" source="../assets/tiles/props/freeway_beetle_pink_shadow.png" />
- </tile>
- <tile id="4">
+ <tile id="2">
   <image width="82" height="44" source="../assets/tiles/props/freeway_beetle_pink_inside.png" />
  </tile>
- <tile id="5">
+ <tile id="3">
   <image width="82" height="47" source="../assets/tiles/props/freeway_beetle_pink.png" />
  </tile>
- <tile id="6">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_wagon_teal_shadow.png" />
- </tile>
- <tile id="7">
+ <tile id="4">
   <image width="94" height="44" source="../assets/tiles/props/freeway_wagon_teal_inside.png" />
  </tile>
- <tile id="8">
+ <tile id="5">
   <image width="94" height="47" source="../assets/tiles/props/freeway_wagon_teal.png" />
  </tile>
- <tile id="9">
+ <tile id="6">
   <image width="96" height="10" source="../assets/tiles/props/freeway_convertible_wine_shadow.png" />
  </tile>
- <tile id="10">
+ <tile id="7">
   <image width="96" height="44" source="../assets/tiles/props/freeway_convertible_wine_inside.png" />
  </tile>
- <tile id="11">
+ <tile id="8">
   <image width="96" height="47" source="../assets/tiles/props/freeway_convertible_wine.png" />
  </tile>
- <tile id="12">
-  <image width="78" height="10" source="../assets/tiles/props/freeway_hatch_mint_shadow.png" />
- </tile>
- <tile id="13">
+ <tile id="9">
   <image width="78" height="44" source="../assets/tiles/props/freeway_hatch_mint_inside.png" />
  </tile>
- <tile id="14">
+ <tile id="10">
   <image width="78" height="47" source="../assets/tiles/props/freeway_hatch_mint.png" />
  </tile>
- <tile id="15">
+ <tile id="11">
   <image width="96" height="10" source="../assets/tiles/props/freeway_van_orange_shadow.png" />
  </tile>
- <tile id="16">
+ <tile id="12">
   <image width="96" height="44" source="../assets/tiles/props/freeway_van_orange_inside.png" />
  </tile>
- <tile id="17">
+ <tile id="13">
   <image width="96" height="47" source="../assets/tiles/props/freeway_van_orange.png" />
  </tile>
- <tile id="18">
+ <tile id="14">
   <image width="94" height="10" source="../assets/tiles/props/freeway_sedan_cream_shadow.png" />
  </tile>
- <tile id="19">
+ <tile id="15">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_cream_inside.png" />
  </tile>
- <tile id="20">
+ <tile id="16">
   <image width="94" height="47" source="../assets/tiles/props/freeway_sedan_cream.png" />
  </tile>
- <tile id="21">
+ <tile id="17">
   <image width="94" height="10" source="../assets/tiles/props/freeway_taxi_yellow_shadow.png" />
  </tile>
- <tile id="22">
+ <tile id="18">
   <image width="94" height="44" source="../assets/tiles/props/freeway_taxi_yellow_inside.png" />
  </tile>
- <tile id="23">
+ <tile id="19">
   <image width="94" height="47" source="../assets/tiles/props/freeway_taxi_yellow.png" />
  </tile>
- <tile id="24">
+ <tile id="20">
   <image width="132" height="10" source="../assets/tiles/props/freeway_truck_blue_shadow.png" />
  </tile>
- <tile id="25">
+ <tile id="21">
   <image width="132" height="53" source="../assets/tiles/props/freeway_truck_blue_inside.png" />
  </tile>
- <tile id="26">
+ <tile id="22">
   <image width="132" height="56" source="../assets/tiles/props/freeway_truck_blue.png" />
  </tile>
- <tile id="27">
+ <tile id="23">
   <image width="78" height="10" source="../assets/tiles/props/freeway_hatch_blue_shadow.png" />
  </tile>
- <tile id="28">
+ <tile id="24">
   <image width="78" height="44" source="../assets/tiles/props/freeway_hatch_blue_inside.png" />
  </tile>
- <tile id="29">
+ <tile id="25">
   <image width="78" height="47" source="../assets/tiles/props/freeway_hatch_blue.png" />
  </tile>
- <tile id="30">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_van_sky_shadow.png" />
- </tile>
- <tile id="31">
+ <tile id="26">
   <image width="96" height="44" source="../assets/tiles/props/freeway_van_sky_inside.png" />
  </tile>
- <tile id="32">
+ <tile id="27">
   <image width="96" height="47" source="../assets/tiles/props/freeway_van_sky.png" />
  </tile>
- <tile id="33">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_convertible_white_shadow.png" />
- </tile>
- <tile id="34">
+ <tile id="28">
   <image width="96" height="44" source="../assets/tiles/props/freeway_convertible_white_inside.png" />
  </tile>
- <tile id="35">
+ <tile id="29">
   <image width="96" height="47" source="../assets/tiles/props/freeway_convertible_white.png" />
  </tile>
- <tile id="36">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_sedan_navy_shadow.png" />
- </tile>
- <tile id="37">
+ <tile id="30">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_navy_inside.png" />
  </tile>
- <tile id="38">
+ <tile id="31">
   <image width="94" height="47" source="../assets/tiles/props/freeway_sedan_navy.png" />
  </tile>
- <tile id="39">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_pickup_rust_shadow.png" />
- </tile>
- <tile id="40">
+ <tile id="32">
   <image width="96" height="44" source="../assets/tiles/props/freeway_pickup_rust_inside.png" />
  </tile>
- <tile id="41">
+ <tile id="33">
   <image width="96" height="47" source="../assets/tiles/props/freeway_pickup_rust.png" />
  </tile>
- <tile id="42">
-  <image width="82" height="10" source="../assets/tiles/props/freeway_beetle_yellow_shadow.png" />
- </tile>
- <tile id="43">
+ <tile id="34">
   <image width="82" height="44" source="../assets/tiles/props/freeway_beetle_yellow_inside.png" />
  </tile>
- <tile id="44">
+ <tile id="35">
   <image width="82" height="47" source="../assets/tiles/props/freeway_beetle_yellow.png" />
  </tile>
- <tile id="45">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_wagon_green_shadow.png" />
- </tile>
- <tile id="46">
+ <tile id="36">
   <image width="94" height="44" source="../assets/tiles/props/freeway_wagon_green_inside.png" />
  </tile>
- <tile id="47">
+ <tile id="37">
   <image width="94" height="47" source="../assets/tiles/props/freeway_wagon_green.png" />
  </tile>
- <tile id="48">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_convertible_sky_shadow.png" />
- </tile>
- <tile id="49">
+ <tile id="38">
   <image width="96" height="44" source="../assets/tiles/props/freeway_convertible_sky_inside.png" />
  </tile>
- <tile id="50">
+ <tile id="39">
   <image width="96" height="47" source="../assets/tiles/props/freeway_convertible_sky.png" />
  </tile>
- <tile id="51">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_sedan_plum_shadow.png" />
- </tile>
- <tile id="52">
+ <tile id="40">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_plum_inside.png" />
  </tile>
- <tile id="53">
+ <tile id="41">
   <image width="94" height="47" source="../assets/tiles/props/freeway_sedan_plum.png" />
  </tile>
- <tile id="54">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_pickup_mint_shadow.png" />
- </tile>
- <tile id="55">
+ <tile id="42">
   <image width="96" height="44" source="../assets/tiles/props/freeway_pickup_mint_inside.png" />
  </tile>
- <tile id="56">
+ <tile id="43">
   <image width="96" height="47" source="../assets/tiles/props/freeway_pickup_mint.png" />
  </tile>
- <tile id="57">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_wagon_brown_shadow.png" />
- </tile>
- <tile id="58">
+ <tile id="44">
   <image width="94" height="44" source="../assets/tiles/props/freeway_wagon_brown_inside.png" />
  </tile>
- <tile id="59">
+ <tile id="45">
   <image width="94" height="47" source="../assets/tiles/props/freeway_wagon_brown.png" />
  </tile>
- <tile id="60">
-  <image width="78" height="10" source="../assets/tiles/props/freeway_hatch_red_shadow.png" />
- </tile>
- <tile id="61">
+ <tile id="46">
   <image width="78" height="44" source="../assets/tiles/props/freeway_hatch_red_inside.png" />
  </tile>
- <tile id="62">
+ <tile id="47">
   <image width="78" height="47" source="../assets/tiles/props/freeway_hatch_red.png" />
  </tile>
- <tile id="63">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_sedan_silver_shadow.png" />
- </tile>
- <tile id="64">
+ <tile id="48">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_silver_inside.png" />
  </tile>
- <tile id="65">
+ <tile id="49">
   <image width="94" height="47" source="../assets/tiles/props/freeway_sedan_silver.png" />
  </tile>
- <tile id="66">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_convertible_black_shadow.png" />
- </tile>
- <tile id="67">
+ <tile id="50">
   <image width="96" height="44" source="../assets/tiles/props/freeway_convertible_black_inside.png" />
  </tile>
- <tile id="68">
+ <tile id="51">
   <image width="96" height="47" source="../assets/tiles/props/freeway_convertible_black.png" />
  </tile>
- <tile id="69">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_van_pink_shadow.png" />
- </tile>
- <tile id="70">
+ <tile id="52">
   <image width="96" height="44" source="../assets/tiles/props/freeway_van_pink_inside.png" />
  </tile>
- <tile id="71">
+ <tile id="53">
   <image width="96" height="47" source="../assets/tiles/props/freeway_van_pink.png" />
  </tile>
- <tile id="72">
-  <image width="78" height="10" source="../assets/tiles/props/freeway_hatch_white_shadow.png" />
- </tile>
- <tile id="73">
+ <tile id="54">
   <image width="78" height="44" source="../assets/tiles/props/freeway_hatch_white_inside.png" />
  </tile>
- <tile id="74">
+ <tile id="55">
   <image width="78" height="47" source="../assets/tiles/props/freeway_hatch_white.png" />
  </tile>
- <tile id="75">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_sedan_red_shadow.png" />
- </tile>
- <tile id="76">
+ <tile id="56">
   <image width="94" height="44" source="../assets/tiles/props/freeway_sedan_red_inside.png" />
  </tile>
- <tile id="77">
+ <tile id="57">
   <image width="94" height="47" source="../assets/tiles/props/freeway_sedan_red.png" />
  </tile>
- <tile id="78">
-  <image width="82" height="10" source="../assets/tiles/props/freeway_beetle_sky_shadow.png" />
- </tile>
- <tile id="79">
+ <tile id="58">
   <image width="82" height="44" source="../assets/tiles/props/freeway_beetle_sky_inside.png" />
  </tile>
- <tile id="80">
+ <tile id="59">
   <image width="82" height="47" source="../assets/tiles/props/freeway_beetle_sky.png" />
  </tile>
- <tile id="81">
-  <image width="94" height="10" source="../assets/tiles/props/freeway_wagon_orange_shadow.png" />
- </tile>
- <tile id="82">
+ <tile id="60">
   <image width="94" height="44" source="../assets/tiles/props/freeway_wagon_orange_inside.png" />
  </tile>
- <tile id="83">
+ <tile id="61">
   <image width="94" height="47" source="../assets/tiles/props/freeway_wagon_orange.png" />
  </tile>
- <tile id="84">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_convertible_red_shadow.png" />
- </tile>
- <tile id="85">
+ <tile id="62">
   <image width="96" height="44" source="../assets/tiles/props/freeway_convertible_red_inside.png" />
  </tile>
- <tile id="86">
+ <tile id="63">
   <image width="96" height="47" source="../assets/tiles/props/freeway_convertible_red.png" />
  </tile>
- <tile id="87">
-  <image width="96" height="10" source="../assets/tiles/props/freeway_pickup_cream_shadow.png" />
- </tile>
- <tile id="88">
+ <tile id="64">
   <image width="96" height="44" source="../assets/tiles/props/freeway_pickup_cream_inside.png" />
  </tile>
- <tile id="89">
+ <tile id="65">
   <image width="96" height="47" source="../assets/tiles/props/freeway_pickup_cream.png" />
  </tile>
- <tile id="90">
+ <tile id="66">
   <image width="12" height="15" source="../assets/tiles/props/freeway_cone.png" />
  </tile>
- <tile id="91">
+ <tile id="67">
   <image width="22" height="17" source="../assets/tiles/props/freeway_pages.png" />
  </tile>
- <tile id="92">
+ <tile id="68">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.0.png" />
   <animation>
-   <frame tileid="92" duration="160" />
-   <frame tileid="93" duration="160" />
-   <frame tileid="94" duration="160" />
-   <frame tileid="95" duration="160" />
-   <frame tileid="96" duration="160" />
-   <frame tileid="97" duration="160" />
+   <frame tileid="68" duration="160" />
+   <frame tileid="69" duration="160" />
+   <frame tileid="70" duration="160" />
+   <frame tileid="71" duration="160" />
+   <frame tileid="72" duration="160" />
+   <frame tileid="73" duration="160" />
   </animation>
  </tile>
- <tile id="93">
+ <tile id="69">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.1.png" />
  </tile>
- <tile id="94">
+ <tile id="70">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.2.png" />
  </tile>
- <tile id="95">
+ <tile id="71">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.3.png" />
  </tile>
- <tile id="96">
+ <tile id="72">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.4.png" />
  </tile>
- <tile id="97">
+ <tile id="73">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.5.png" />
  </tile>
 </tileset>

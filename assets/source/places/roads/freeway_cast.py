@@ -76,6 +76,13 @@ JAM = (
     _stuck("red convertible", 966, 2, "convertible", "red", {"driver": ("producer", "sit")}),
     _stuck("cream pickup", 1080, 2, "pickup", "cream", {"driver": ("driver_trucker", "drive")}),
 )  # fmt: skip
+LEAVING = frozenset(
+    f"freeway_{name}"
+    for name in (
+        *("convertible_wine", "van_orange", "sedan_cream"),
+        *("taxi_yellow", "truck_blue", "hatch_blue"),
+    )
+)
 STORIES = (
     ("The drummer's van", "freeway_drummer", "drummer's van"),
     ("The family wagon", "freeway_family", "family wagon"),
@@ -103,8 +110,17 @@ def car_props(jam: Sequence[Stuck] = JAM) -> list[PropUse]:
 
 
 def car_shadows(jam: Sequence[Stuck] = JAM) -> list[PropUse]:
-    """The shadow of every car, which drives with it."""
-    return [PropUse(f"{prop_name(one.car)}_shadow", one.x, one.base + 2) for one in jam]
+    """The shadow of every car that drives off, and takes it along."""
+    return [
+        PropUse(f"{prop_name(one.car)}_shadow", one.x, one.base + 2)
+        for one in jam
+        if leaves(one.car)
+    ]
+
+
+def leaves(car: Car) -> bool:
+    """Whether a car drives off before the film is over."""
+    return prop_name(car) in LEAVING
 
 
 def prop_name(car: Car) -> str:

@@ -11,7 +11,7 @@ from places.ground import difference, laid
 from places.objects import look
 from places.roads import night_air, surfaces
 from places.roads.day_sky import HORIZON
-from places.roads.freeway_cast import JAM, Riders, Stuck, car_props, car_shadows, riders
+from places.roads.freeway_cast import JAM, Riders, Stuck, car_props, riders
 from places.roads.freeway_things import car_pictures, walls
 from places.roads.freeway_view import (
     COLUMNS,
@@ -238,7 +238,6 @@ def build() -> None:
     made.tile_layer("decals", made.cut("freeway_night_decals", decals))
     made.props_tileset("freeway_night_cars", car_pictures(TONIGHT))
     made.props_tileset("freeway_night_lamps", shining())
-    made.prop_layer("floor", car_shadows(TONIGHT))
     made.prop_layer("props", car_props(TONIGHT))
     made.prop_layer("emissive", shining_uses())
     for name, items in things().items():

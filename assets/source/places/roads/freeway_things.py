@@ -10,6 +10,7 @@ from places.roads.freeway_cast import (
     JAM,
     Stuck,
     car_props,
+    leaves,
     prop_name,
     riders,
     stories,
@@ -26,10 +27,11 @@ SHIMMERS = (70, 130, 196, 336, 508, 570, 636, 700, 906, 968)  # between the olea
 
 
 def car_pictures(jam: Sequence[Stuck]) -> dict[str, Canvas | list[Canvas]]:
-    """Shadow, inside and shell of every car of a jam."""
+    """Inside and shell of every car of a jam, and the shadow of those that drive off."""
     made: dict[str, Canvas | list[Canvas]] = {}
     for one in jam:
-        made[f"{prop_name(one.car)}_shadow"] = cars.own_shadow(one.car, SHADE)
+        if leaves(one.car):
+            made[f"{prop_name(one.car)}_shadow"] = cars.own_shadow(one.car, SHADE)
         made[f"{prop_name(one.car)}_inside"] = cars.inside(one.car)
         shell = cars.shell(one.car)
         if one.name == "piano movers":

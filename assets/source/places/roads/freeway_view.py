@@ -6,12 +6,9 @@ import numpy as np
 from kit.canvas import Canvas, rng_of
 from kit.ramp import shift
 
+from places import cars
 from places.roads import day_city, day_sky, ramps, roadside, surfaces
-from places.roads.freeway_cast import (
-    JAM,
-    LANES,
-    Stuck,
-)
+from places.roads.freeway_cast import JAM, LANES, Stuck, leaves
 from places.roads.layout import far
 
 WIDTH, HEIGHT, FLOOR = 1152, 304, 176
@@ -106,7 +103,7 @@ def ground_rows(first: int) -> list[list[int]]:
 
 
 def paint_road(road: Canvas, jam: Sequence[Stuck] = JAM) -> None:
-    """Lines, stains, seams, the shade of the parapet."""
+    """Lines, stains, seams, the shade of the parapet and of every car that stays."""
     for x, y, wide, tall in ((700, 256, 120, 26), (930, 188, 60, 16)):
         surfaces.patch(road, x, y, wide, tall)
     for x0, x1, y in ((0, 180, 232), (260, 470, 276), (520, 690, 229), (800, 1010, 270)):
@@ -124,6 +121,9 @@ def paint_road(road: Canvas, jam: Sequence[Stuck] = JAM) -> None:
         surfaces.dashes(road, between, ("stone6", "stone2"), (begin, 26, 64))
         surfaces.worn(road, (between, between + 2), f"lane {between}", "stone4")
     _parapet_shade(road)
+    for one in jam:
+        if not leaves(one.car):
+            cars.shadow(road, one.car, one.x, one.base)
 
 
 def _parapet_shade(road: Canvas) -> None:
