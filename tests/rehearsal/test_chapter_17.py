@@ -4,9 +4,13 @@ import pytest
 
 from game.minigames.makers import MAKERS
 from game.rehearsal.player import KINDS
+from game.stage.stage import VIEW_HEIGHT
 from game.story.beats import Direct
 from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, played, said
+from tests.rehearsal.played import film_of, played, said, started, until
+
+FEET_TO_CHIN = 20  # pixels of somebody who sits
+BOX = 82  # pixels from the lower edge of the view to the upper edge of the box
 
 
 def sentences(number):
@@ -73,3 +77,34 @@ def test_the_phrase_comes_out_of_a_toy_piano_and_the_sign_is_lit():
     assert "phrase piano" in behind
     assert max(lit[30:600]) == 0.0
     assert lit[-1] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("ending", "line"),
+    [
+        ("ends_home", "daniel: He should take the bus. They'd all get up for him."),
+        ("ends_there", "daniel: Tell him it's a very long run."),
+        ("ends_you", "daniel: Tell him to sit anywhere."),
+    ],
+)
+def test_daniel_has_heard_how_the_story_ends(ending, line):
+    run = started(17, "the_same_horn", {"how_it_ends": ending})
+    spoken = said(until(run, "the_exit"))
+    assert line in spoken
+    assert spoken.index(line) < spoken.index("mia: You listened.")
+
+
+def test_what_was_said_of_the_exit_comes_back_in_the_street():
+    heard = {
+        answer: said(until(started(17, "a_street", {"the_exit": answer}), "a_shoe_shop"))[1]
+        for answer in ("exit_take", "exit_you", "exit_stay")
+    }
+    assert len(set(heard.values())) == len(heard)
+
+
+def test_nobody_is_hidden_while_the_story_is_told():
+    run = until(started(17, "bedtime"), "the_lamp")
+    top = run.stage.camera.y - VIEW_HEIGHT / 2
+    for name in ("mia", "june"):
+        chin = run.stage.actors[name].y - top - FEET_TO_CHIN
+        assert chin < VIEW_HEIGHT - BOX, name

@@ -6,7 +6,7 @@ from game.minigames.makers import MAKERS
 from game.rehearsal.player import KINDS
 from game.story.beats import Say
 from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, played, said
+from tests.rehearsal.played import film_of, played, said, started, until
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -52,3 +52,16 @@ def test_the_answer_is_the_player_s_phrase():
         run.tick()
         behind.add(run.stage.behind)
     assert "phrase answer" in behind
+
+
+@pytest.mark.parametrize(
+    ("first", "line"),
+    [
+        ("first_fast", "lena: That's not how he sits down for fast."),
+        ("first_slow", "otis: …Further."),
+        ("first_ask", "byrd: …He knows."),
+    ],
+)
+def test_the_band_sees_what_he_sits_down_for(first, line):
+    run = until(started(18, "the_keys", {"second_set": first}), "at_the_bar")
+    assert said(run) == [line]

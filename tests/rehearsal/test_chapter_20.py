@@ -2,11 +2,12 @@
 
 import pytest
 
+from game.core.heard import Effect
 from game.minigames.makers import MAKERS
 from game.rehearsal.player import KINDS
 from game.story.beats import Direct, Say
 from tests.film import Rehearsal
-from tests.rehearsal.played import film_of, played, said
+from tests.rehearsal.played import film_of, played, said, started, until
 
 
 def sentences(number):
@@ -56,3 +57,40 @@ def test_the_last_thing_heard_is_the_count():
             cues.append(cue)
     assert cues == ["count_off"]
     assert run.stage.music.once
+
+
+def recalled(scene, stop, **choices):
+    """What is heard, and who does what, where these answers were given."""
+    run = until(started(20, scene, choices), stop)
+    heard = {sound.name for sound in run.heard if isinstance(sound, Effect)}
+    return run, heard
+
+
+@pytest.mark.parametrize(
+    ("answer", "first"), [("drew_it", "daniel"), ("drew_nothing", "daniel"), ("drew_home", "mia")]
+)
+def test_who_wanted_to_go_home_gets_up_first(answer, first):
+    run = started(20, "last_chord", {"the_sign": answer})
+    standing = []
+    while not standing:
+        run.tick()
+        pair = (run.stage.actors.get(who) for who in ("daniel", "mia"))
+        standing = [actor.name for actor in pair if actor and actor.animation != "sit"]
+    assert standing == [first]
+    assert ("whose_hand" in run.path) == (answer == "drew_it")
+
+
+@pytest.mark.parametrize(
+    ("answer", "sound"), [("new_tip", "coin"), ("new_rosa", "espresso_steam"), ("new_name", "")]
+)
+def test_what_was_given_across_the_counter_is_given_once_more(answer, sound):
+    _, heard = recalled("last_chord", "the_turn", across_the_counter=answer)
+    assert heard & {"coin", "espresso_steam"} == ({sound} if sound else set())
+
+
+@pytest.mark.parametrize("answer", ["said_welcome", "said_list", "said_nothing"])
+def test_somebody_late_has_the_chair_where_he_said_sit_anywhere(answer):
+    run, _ = recalled("the_turn", "the_sticks", on_stage=answer)
+    late = run.stage.actors.get("new_girl")
+    assert (late is not None and late.animation == "sit") == (answer == "said_welcome")
+    assert ("off_the_list" in run.path) == (answer == "said_list")
