@@ -1105,7 +1105,7 @@
   <image width="88" height="38" source="../assets/tiles/props/montage_evening_exit.png" />
  </tile>
  <tile id="267">
-  <image width="108" height="44" source="../assets/tiles/props/montage_evening_car.png" />
+  <image width="280" height="54" source="../assets/tiles/props/montage_evening_car.png" />
  </tile>
  <tile id="268">
   <image width="40" height="60" source="../assets/tiles/props/montage_evening_cactus.png" />

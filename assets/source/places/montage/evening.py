@@ -22,7 +22,7 @@ def build() -> Set:
     made.far, made.mid = far(), mid()
     made.props = _props()
     made.put("sign", 372, 190)
-    made.put("car", 186, 236)
+    made.put("car", 176, 246)
     made.put("cactus", 56, 196)
     made.shine("beads", 0, GROUND)
     made.shine("headlight", 288, 222)
@@ -74,9 +74,6 @@ def _road() -> Painting:
         "sun5",
         shade=0,
     )
-    road.cut(path("292,38 400,22 452,34 452,52 400,60 292,50"), "dusk4", shade=0)
-    road.cut(path("292,40 370,32 400,40 370,52 292,48"), "sun3", shade=0)
-    road.cut(oval(236, 52, 60, 7), "dusk1", shade=0)
     return road
 
 
@@ -105,6 +102,15 @@ def _beads(n: int) -> Canvas:
 
 def _car() -> Canvas:
     """An open car of red paper, a white stripe, wheels of two discs."""
+    whole = Painting(280, 54)  # its shadow and the light of its lamps go where it goes
+    whole.cut(path("116,30 224,14 276,26 276,44 224,52 116,42"), "dusk4", shade=0)
+    whole.cut(path("116,32 194,24 224,32 194,44 116,40"), "sun3", shade=0)
+    whole.cut(oval(60, 44, 60, 7), "dusk1", shade=0)
+    whole.blit(_body(), 10, 0)
+    return whole
+
+
+def _body() -> Painting:
     art = Painting(108, 44)
     art.cut(path("2,20 14,14 46,13 50,10 56,13 92,14 104,20 107,32 2,34"), "red3", "red4", 0)
     art.cut(path("2,25 106,24 107,29 2,30"), "sun5", shade=0)
