@@ -19,7 +19,7 @@ from game.stage.steering import heading
 from game.story.memory import Value
 
 COMPANY = "seb"
-CALL, TAKE, PAUSE = 1.6, 8.0, 3.2  # seconds: until it counts, that it lasts, between two
+CALL, TAKE, PAUSE = 1.6, 6.5, 3.2  # seconds: until it counts, that it lasts, between two
 WRAP = 2.6  # seconds after the last of them
 TAKES = 3
 GRACE = {Width.STORY: 1.0, Width.RELAXED: 0.5, Width.STANDARD: 0.3, Width.VIRTUOSO: 0.15}
