@@ -6,7 +6,10 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.core.folders import MAPS
 from game.scenes.still import LOOKS, STILL, cut_still, of_chapter
+from game.stage.film import place_loader
+from game.stage.tiled.scenery import props_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SCALES = re.compile(r"\b(scale|scale_by|scale2x|smoothscale\w*|rotozoom)\(")
@@ -28,6 +31,14 @@ def test_no_painter_scales_a_picture(path):
     code = path.read_text(encoding="utf-8").replace("def _scale(", "").replace("_scale(", "")
     found = SCALES.findall(code)
     assert not found or str(path.relative_to(ROOT)) in MAY
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in MAPS.glob("*.tmx")))
+def test_no_map_scales_or_turns_a_thing(name):
+    for layer in place_loader()(name).scenery.layers:
+        for prop in props_of(layer):
+            assert prop.size == (prop.tile.width, prop.tile.height), prop.name
+            assert not prop.rotation, prop.name
 
 
 def test_a_still_is_a_piece_of_the_picture_as_it_is():
