@@ -4,9 +4,10 @@ from collections.abc import Callable
 from random import Random
 
 from game.core.pad import NO_PAD, Button, Pad
-from game.minigames.sing import OFFERED, VERSES, Part, Sing
+from game.minigames.sing import Part, Sing
+from game.minigames.sung_words import MEMORIES
 
-SHALLOWER = 0.9  # of that, where it is not the verse they love best
+SHALLOWER = 0.9  # of that, where it is not the memory they love best
 DEPTHS = {"perfect": 1.0, "casual": 0.6, "reader": 0.85}  # of a breath
 CONFIRM = frozenset({Button.CONFIRM})
 NEXT = Pad(held=frozenset({Button.RIGHT}), pressed=frozenset({Button.RIGHT}))
@@ -23,18 +24,18 @@ def sing_hands(kind: str, rng: Random) -> Callable[[Sing], Pad]:
 
 
 def _breathing(depth: float, rng: Random) -> Callable[[Sing], Pad]:
-    """Hold to a depth, deepest in one verse; take any of the three pictures."""
-    wanted: dict[int, int] = {}
-    loved = rng.randrange(VERSES)
+    """Hold to a depth, deepest where the memory they love best is sung."""
+    loved = rng.choice(MEMORIES)
+    wanted: dict[int, str] = {}
 
     def hands(game: Sing) -> Pad:
+        verse = game.line // 2
         if game.may_choose:
-            verse = len(game.chosen)
-            goal = wanted.setdefault(verse, rng.randrange(OFFERED))
-            return PRESS if game.pointer == goal else NEXT
+            wanted.setdefault(verse, loved if loved in game.offered else rng.choice(game.offered))
+            return PRESS if game.offered[game.pointer] == wanted[verse] else NEXT
         if game.part is Part.WAIT:
             return PRESS
-        deep = depth if game.line // 2 == loved else depth * SHALLOWER
+        deep = depth if wanted.get(verse) == loved else depth * SHALLOWER
         if game.part is Part.BREATHE and game.breath < deep:
             return Pad(held=CONFIRM)
         return NO_PAD
