@@ -16,9 +16,14 @@ MIDDLE = 71  # the pitch of the line in the middle, B above middle C
 Notes = Sequence[tuple[int, float]]  # pitch, beats
 
 
+def staff_width(notes: Notes) -> int:
+    """Give the pixels across that a phrase takes."""
+    return round(sum(beats for _, beats in notes) * BEAT) + 2 * MARGIN
+
+
 def draw_staff(canvas: pygame.Surface, notes: Notes, middle: tuple[int, int], beat: float) -> None:
     """Draw a phrase round a place; `beat` is how much of it has sounded."""
-    wide = round(sum(beats for _, beats in notes) * BEAT) + 2 * MARGIN
+    wide = staff_width(notes)
     left, centre = middle[0] - wide // 2, middle[1]
     for line in range(-2, 3):
         canvas.fill(COLOURS["night4"], (left, centre + line * GAP, wide, 1))

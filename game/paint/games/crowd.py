@@ -4,10 +4,12 @@ import pygame
 
 from game.core.palette import COLOURS
 from game.minigames.crowd import BEHIND, HALF_ROW, ROWS, Crowd, Wave
+from game.paint.constellation import halo
 from game.paint.games.easel import Easel
 
 HEAD = 38  # pixels above the feet
-STREAKS = 5
+STREAKS = ("stone7", "neon1", "neon0", "extra0", "plum0")  # from the front of a wave
+SHINE = 26  # pixels its front lights up
 BOB = 12  # ticks
 
 
@@ -30,12 +32,19 @@ def _wave(canvas: pygame.Surface, wave: Wave, easel: Easel) -> None:
             if not wave.passed:
                 _shelter(canvas, (front, y), easel.stage.tick)
             continue
-        for streak in range(STREAKS):
-            x = front - streak * 9
-            colour = COLOURS["neon1" if streak < 2 else "neon0"]
-            height = 22 - streak * 3
-            canvas.fill(colour, (x, y - height, 3, height))
-            canvas.fill(colour, (x - 4, y - height - 16, 2, 7))
+        glow = halo(SHINE, "neon0", 0.5)
+        canvas.blit(glow, (front - SHINE, y - 12 - SHINE), special_flags=pygame.BLEND_RGB_ADD)
+        for streak, colour in enumerate(STREAKS):
+            _bow(canvas, (front - streak * 8, y - 10), 15 - streak * 2, colour)
+
+
+def _bow(canvas: pygame.Surface, at: tuple[int, int], half: int, colour: str) -> None:
+    """One line of a wave, bent the way it runs."""
+    for step in range(-half, half + 1):
+        x = at[0] - round(8 * (step / half) ** 2)
+        thick = 3 if abs(step) < half // 2 else 2 if abs(step) < half - 2 else 1
+        canvas.fill(COLOURS["dusk1"], (x + thick, at[1] + step, 1, 1))
+        canvas.fill(COLOURS[colour], (x, at[1] + step, thick, 1))
 
 
 def _shelter(canvas: pygame.Surface, at: tuple[int, int], tick: int) -> None:

@@ -7,7 +7,7 @@ from game.core.palette import COLOURS
 from game.minigames.first_notes import FirstNotes
 from game.paint.constellation import halo
 from game.paint.games.easel import Easel
-from game.paint.staff import draw_staff
+from game.paint.staff import draw_staff, staff_width
 
 WHITES = (69, 71, 72, 74, 76, 77, 79)  # A to G
 BLACKS = (70, 73, 75, 78)
@@ -16,7 +16,7 @@ BLACK, SHORT = 13, 26
 GLOW, BREATH = 30, 1.8  # pixels, seconds of a breath of the light
 RISE, RISES = 120, 3.2  # pixels a light goes up, and the seconds it takes
 STRUCK = 0.25
-STAFF = 74  # pixels of the staff above the lower edge
+STAFF, STRIP = 77, 48  # pixels of the staff above the lower edge, of what it is on
 SHORTER = 3.0  # so many beats of the theme are a quarter here
 
 
@@ -26,7 +26,7 @@ def paint_first_notes(canvas: pygame.Surface, game: FirstNotes, easel: Easel) ->
     top = canvas.get_height() - LOW - TALL
     places = {pitch: left + number * KEY for number, pitch in enumerate(WHITES)}
     waiting = None if game.over else game.notes[game.played].pitch
-    _tune(canvas, game)
+    _tune(canvas, game, easel)
     canvas.fill(COLOURS["ink"], (left - 3, top - 3, KEY * len(WHITES) + 5, TALL + 6))
     for pitch, x in places.items():
         _white(canvas, (x, top), pitch == waiting, _age(game, pitch) < STRUCK)
@@ -65,12 +65,15 @@ def _lights(canvas: pygame.Surface, game: FirstNotes, places: dict[int, int], to
         canvas.blit(light, (x - small, y - small), special_flags=pygame.BLEND_RGB_ADD)
 
 
-def _tune(canvas: pygame.Surface, game: FirstNotes) -> None:
-    """What has been played stands above the keys, and stays."""
+def _tune(canvas: pygame.Surface, game: FirstNotes, easel: Easel) -> None:
+    """What has been played stands on a strip above the keys, and stays."""
     done = [(note.pitch, note.length / SHORTER + 0.5) for note in game.notes[: game.played]]
     if done:
         last = sum(beats for _, beats in done[:-1])
         middle = canvas.get_width() // 2, canvas.get_height() - STAFF
+        wide = max(KEY * len(WHITES) + 5, staff_width(done) + 12)
+        top = canvas.get_height() - LOW - TALL - STRIP
+        easel.frames.draw(canvas, "caption", (middle[0] - wide // 2, top, wide, STRIP - 4), 84)
         draw_staff(canvas, done, middle, last)
 
 
