@@ -19,19 +19,21 @@ from game.devices.keys import Keys
 from game.devices.settings_file import SettingsFile
 from game.devices.user_folders import UserFolders, user_folders
 from game.devices.window import Window
+from game.minigames.makers import MAKERS
 from game.paint.frames import INTERFACE, Frames
 from game.paint.picture import Picture
 from game.rehearsal.player import Player
 from game.rehearsal.recording import write_recording
 from game.scenes.crash import Crash
 from game.scenes.first_start import FirstStart
-from game.scenes.saving import chapter_start
+from game.scenes.saving import chapter_start, progress
 from game.scenes.scene import Scene, SceneManager
 from game.scenes.story import StoryScene
 from game.scenes.studio import Studio
 from game.scenes.title import Title
 from game.stage.director import Director
 from game.stage.film import load_film
+from game.story.memory import Memory
 from game.story.slots import Slots
 
 GOOD = 0
@@ -91,7 +93,7 @@ def _at(studio: Studio, at: str) -> Scene:
     known = ", ".join(str(chapter) for chapter in studio.film.chapters)
     if not number.isdigit() or int(number) not in studio.film.chapters:
         raise ContentError(Fault(Path("--at"), f"there is no chapter '{number}'. Known: {known}."))
-    story = chapter_start(studio, int(number))
+    story = _chapter(studio, int(number))
     if scene:
         scenes = studio.film.chapters[int(number)].scenes
         name = scene.replace("-", "_")
@@ -100,6 +102,23 @@ def _at(studio: Studio, at: str) -> Scene:
             raise ContentError(Fault(Path("--at"), message))
         _play_up_to(story.director, name, studio.seed)
     return story
+
+
+def _chapter(studio: Studio, number: int) -> StoryScene:
+    """Begin a chapter with what is remembered then, also where nobody has come so far yet."""
+    if number in progress(studio).starts:
+        return chapter_start(studio, number)
+    return StoryScene(studio, number, _memory_before(studio, number))
+
+
+def _memory_before(studio: Studio, number: int) -> Memory:
+    """Let the chapters before one pass in a hurry, and give what is remembered then."""
+    memory = Memory(seen_before=progress(studio).seen)
+    for earlier in sorted(n for n in studio.film.chapters if n < number):
+        director = Director(studio.film, earlier, memory, studio.settings, MAKERS, studio.seed)
+        while not director.finished:
+            director.skip_scene()
+    return memory
 
 
 def _play_up_to(director: Director, scene: str, seed: int) -> None:

@@ -89,7 +89,7 @@ def test_an_error_in_a_scene_does_not_end_the_game(studio, folders):
 def test_starting_at_a_scene_begins_there(studio):
     story = _at(studio, "4.door")
     assert story.director.scene == "door"
-    assert story.director.stage.memory.facts["carols"] == 3
+    assert story.director.stage.memory.facts["carols"] == 2
 
 
 def test_a_scene_that_is_off_the_way_is_begun_as_it_stands(studio):
