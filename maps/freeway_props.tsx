@@ -203,7 +203,7 @@
   <image width="12" height="15" source="../assets/tiles/props/freeway_cone.png" />
  </tile>
  <tile id="67">
-  <image width="22" height="17" source="../assets/tiles/props/freeway_pages.png" />
+  <image width="22" height="17" source="../assets/tiles/props/freeway_records_box.png" />
  </tile>
  <tile id="68">
   <image width="64" height="22" source="../assets/tiles/props/freeway_shimmer.0.png" />

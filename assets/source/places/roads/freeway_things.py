@@ -46,7 +46,7 @@ def props() -> dict[str, Canvas | list[Canvas]]:
     """Cars and what lies about."""
     made = car_pictures(JAM)
     made["freeway_cone"] = _cone()
-    made["freeway_pages"] = _box_of_records()
+    made["freeway_records_box"] = _box_of_records()
     made["freeway_shimmer"] = [_shimmer(number) for number in range(6)]
     return made
 
@@ -113,7 +113,7 @@ def prop_uses() -> list[PropUse]:
     """Where things stand."""
     uses = car_props()
     uses += [PropUse("freeway_cone", x, 200) for x in (1132,)]
-    uses.append(PropUse("freeway_pages", 402, 231))
+    uses.append(PropUse("freeway_records_box", 402, 231))
     return uses
 
 
