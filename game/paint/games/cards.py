@@ -27,7 +27,7 @@ def paint_cards(canvas: pygame.Surface, game: Cards, easel: Easel) -> None:
     """Draw the floor and what lies on it; while she reads, the card she is at."""
     middle = canvas.get_width() // 2, canvas.get_height() // 2
     canvas.blit(_floor(canvas.get_size()), (0, 0))
-    _things(canvas, easel)
+    _things(canvas, middle, easel)
     if game.reading >= 0:
         _put_aside(canvas, game, middle, easel)
     for number, name in enumerate(NAMES if game.reading < 0 else ()):
@@ -44,13 +44,13 @@ def paint_cards(canvas: pygame.Surface, game: Cards, easel: Easel) -> None:
     draw_subtitle(canvas, easel, top=middle[1] + SAID)
 
 
-def _things(canvas: pygame.Surface, easel: Easel) -> None:
+def _things(canvas: pygame.Surface, middle: Middle, easel: Easel) -> None:
     """What lies about at the edges of the floor."""
-    wide, tall = canvas.get_size()
+    (wide, tall), (x, y) = canvas.get_size(), middle
     rug, mug, crayons = (card_picture(easel.images, name) for name in ("rug", "mug", "crayons"))
-    canvas.blit(rug, (0, tall - rug.get_height()))
-    canvas.blit(mug, (wide - 58, tall // 2 + 62))
-    canvas.blit(crayons, (wide // 2 + 92, tall - 46))
+    canvas.blit(rug, (min(0, x - 240), max(tall - rug.get_height(), y + 71)))
+    canvas.blit(mug, (max(wide - 58, x + 184), y + 62))
+    canvas.blit(crayons, (x + 92, max(tall - 46, y + 82)))
 
 
 def _put_aside(canvas: pygame.Surface, game: Cards, middle: Middle, easel: Easel) -> None:
@@ -58,7 +58,8 @@ def _put_aside(canvas: pygame.Surface, game: Cards, middle: Middle, easel: Easel
     left = [name for name in NAMES if name not in game.laid]
     for place, name in enumerate(left):
         x = middle[0] + SPREAD * place - (SPREAD * (len(left) - 1) + int(CARD[0])) // 2
-        area = pygame.Rect(x, middle[1] + ASIDE + STAGGER[place] * 2, *map(int, CARD))
+        top = max(8, middle[1] + ASIDE) + STAGGER[place] * 2
+        area = pygame.Rect(x, top, *map(int, CARD))
         _card(canvas, name, area, easel)
         canvas.fill(SHADE, area.inflate(2, 2), pygame.BLEND_RGB_MULT)
 
