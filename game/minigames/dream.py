@@ -56,6 +56,8 @@ DANCE, LAST = 9, 14
 DIM = 0.12  # light of a set that is behind
 WARMER = 0.35
 DRESSES = ("yellow", "red", "blue", "green")
+PLAY = Hint("Play it as it comes", "tap")
+ASKS, ENOUGH = 3.0, 3  # beats after which it is said that one can play, and notes that show it
 REPLACED = {"montage_stars_couple", "montage_audience_note"}  # by these two, by their sign
 
 
@@ -364,12 +366,18 @@ class Dream:
         moves.append(Move(TWO, end + 2, "float", "dance", 9, EAST, (0, 0), 70, "float"))
         return tuple(moves)
 
+    @property
+    def _next_step(self) -> Hint | None:
+        """In the first set that there is a tune to play; where something can be done, what."""
+        if self.open:
+            return Hint(self.vignette.words, self.vignette.button.value)
+        begins = self.number == 1 and not self.is_done and self.clock >= ASKS
+        return PLAY if begins and self.tune.played < ENOUGH else None
+
     def _say(self) -> None:
         """Say what can be done, while it can."""
         if self._stage is not None:
-            vignette = self.vignette
-            shown = self.open and not self._timing.watch
-            self._stage.hint = Hint(vignette.words, vignette.button.value) if shown else None
+            self._stage.hint = None if self._timing.watch else self._next_step
 
     def _end(self) -> list[Heard]:
         self._over += TICK

@@ -8,7 +8,7 @@ import pytest
 from game.core.heard import Damp, HalfBar, SongEnds, Soon, Strike
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad, Press
 from game.core.settings import Settings, Timing
-from game.minigames.dream import LAST, READS, SETS, Dream
+from game.minigames.dream import ASKS, ENOUGH, LAST, PLAY, READS, SETS, Dream
 from game.minigames.dream_phrase import PARTS
 from game.minigames.keepsakes import CHOSEN, COUNTED, keepsakes, playbill
 from game.minigames.makers import MAKERS
@@ -116,6 +116,14 @@ def test_the_record_is_looked_for_before_its_first_stretch():
     quiet = Dreamt(until=lambda game: game.waited > READS - 0.1)
     assert not quiet.of(HalfBar)
     assert all(bar.stretch for bar in run.of(HalfBar))
+
+
+def test_before_the_first_set_opens_it_is_said_that_there_are_notes_to_play():
+    asked = lambda game: game.clock >= ASKS + 1  # noqa: E731
+    assert Dreamt(until=asked).stage.hint == PLAY
+    assert Dreamt(until=asked, watch=True).stage.hint is None
+    enough = lambda game: game.tune.played > ENOUGH and not game.open  # noqa: E731
+    assert Dreamt(hands=dream_hands("perfect", Random(1)), until=enough).stage.hint is None
 
 
 @pytest.mark.parametrize("number", range(1, SETS + 1))
