@@ -16,7 +16,7 @@ SEAM = 4
 LAMP = 11  # radius
 LAMP_TOP = 52
 BUBBLE, FOOT, MOST = 176, 262, 2
-CLOCK = 240  # its upper edge
+CLOCK, BESIDE = 240, 28  # its upper edge; how far from the seam words keep clear of it
 ON_STAGE = "mia"  # whose remarks belong to the stage
 
 
@@ -100,10 +100,12 @@ def _bubble(
     """What is said on one side, above a line; gives the upper edge of it."""
     area, foot = where
     face = easel.fonts.plain
-    wide = min(BUBBLE, area.width - 20)
+    wide = min(BUBBLE, area.width - BESIDE - 20)
     layout = lay_out(plain(remark.text), face, wide)
     box = pygame.Rect(0, 0, wide + 14, layout.height + 15)
     box.midbottom = area.centerx, foot
+    clear = area.inflate(-2 * BESIDE, 0).move(BESIDE if area.left else -BESIDE, 0)
+    box.clamp_ip(clear)
     easel.frames.draw(canvas, "caption", box, 92)
     name = easel.stage.cast.people[remark.who].name
     easel.fonts.label.draw(canvas, name, (box.left + 7, box.top + 4), "sun3")
