@@ -14,7 +14,7 @@ from game.core.tick import TICKS_PER_SECOND
 from game.minigames.makers import MAKERS
 from game.stage.direction import UnknownName, bind, match
 from game.stage.directions import RULES
-from game.stage.directions.play import near_look, stand_before
+from game.stage.directions.play import TOLD_FIRST, near_look, stand_before
 from game.stage.director import Director
 from game.stage.film import load_film
 from game.stage.stage import VIEW_WIDTH, Stage
@@ -642,6 +642,31 @@ def test_a_click_on_a_thing_walks_there_and_looks_at_it(room):
     room.do(ROAM, pads=[NO_PAD, Pad(tap=Point(110, 190))])
     assert room.stage.visit == "look_lamp"
     assert abs(room.actor("mia").x - 110) < 40
+
+
+def beside_a_thing_at_the_goal(tmp_path):
+    """She stands where a thing and the goal are in reach, the thing nearer."""
+    near = (*ROOM, thing(21, "a stool", "Look", 172, 196, (8, 8), scene="look_lamp"))
+    text = "INT. ROOM - NIGHT #a#\n\nSeb is at the seat.\n"
+    room = Rehearsed(make_film(tmp_path, text, near))
+    mia = room.stage.direct("mia")
+    mia.x, mia.y = 178.0, 200.0
+    return room
+
+
+def test_a_press_does_what_the_hint_names(tmp_path):
+    room = beside_a_thing_at_the_goal(tmp_path)
+    room.do(ROAM, pads=[NO_PAD, NO_PAD, CONFIRM])
+    assert room.stage.visit is None, "it said: sit down"
+
+
+def test_who_has_looked_at_a_thing_beside_the_goal_goes_on_with_the_next_press(tmp_path):
+    room = beside_a_thing_at_the_goal(tmp_path)
+    room.do(ROAM, pads=[NO_PAD] * (TOLD_FIRST + 2) + [CONFIRM])
+    assert room.stage.visit == "look_lamp"
+    room.stage.visit = None
+    room.do(ROAM, pads=[NO_PAD] * (TOLD_FIRST + 2) + [CONFIRM])
+    assert room.stage.visit is None
 
 
 def test_a_click_on_the_goal_walks_there_and_goes_on(room):

@@ -22,6 +22,7 @@ from game.stage.things import Look
 REACH = 26.0  # pixels from which a mark or a thing can be used
 CLICK = 8.0  # pixels round a thing in which a click means it
 TOLD_FIRST = ticks(2.5)  # the next step is told so long, before things nearby are named
+LOOKED_AT = "looked_at"  # fact: what was looked at last
 
 
 @direction("{actor} walks about until {mark}: {words}")
@@ -60,7 +61,7 @@ class Walkabout:
         stage.hint = self._hint()
         self.lived += 1
         if Button.CONFIRM in stage.pad.pressed:
-            self._act(near_look(stage, self.person, self.goal))
+            self._act(self._meant())
         elif self.clicked is not None and not self.route:
             self._arrive(self.clicked)
         if stage.pad.tap is not None:
@@ -70,11 +71,19 @@ class Walkabout:
 
     def _hint(self) -> Hint:
         """Tell the next step; then name what is near enough to be looked at."""
-        look = near_look(self.stage, self.person, self.goal)
+        look = self._meant()
         if look and self.lived >= TOLD_FIRST:
             return Hint(look.name)
         near = _near(self.person, self.goal)
         return Hint(self.words) if near else Hint(self.words, button="move")
+
+    def _meant(self) -> Look | None:
+        """Give the thing a press looks at: where the goal is in reach too, what the hint names."""
+        look = near_look(self.stage, self.person, self.goal)
+        if look is None or not _near(self.person, self.goal):
+            return look
+        known = self.stage.memory.facts.get(LOOKED_AT) == look.scene
+        return None if known or self.lived < TOLD_FIRST else look
 
     def _arrive(self, clicked: Look | Point) -> None:
         """Act on what was clicked, if the way led there."""
@@ -88,6 +97,7 @@ class Walkabout:
     def _act(self, look: Look | None) -> None:
         if look is not None:
             self.stage.visit, self.over = look.scene, True
+            self.stage.memory.facts[LOOKED_AT] = look.scene
         elif _near(self.person, self.goal):
             self.over = True
         elif self.stage.settings.timing.one_key:
