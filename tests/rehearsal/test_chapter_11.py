@@ -92,7 +92,6 @@ def test_there_is_quiet_in_the_headphones(film):
     [
         ("It was great.", "well_great", "You said it was great."),
         ("It was loud.", "well_loud", "You said it was loud."),
-        ("They kept moving me back.", "well_far", "You could see me, though."),
     ],
 )
 def test_what_she_says_of_it_comes_back_in_the_fall(film, answer, target, later):
