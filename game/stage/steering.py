@@ -68,7 +68,11 @@ def step_towards(person: Actor, goal: Point, step: float) -> None:
 
 
 def _push(stage: Stage, person: Actor, dx: float, dy: float, step: float) -> bool:
-    """Step by a direction, sliding along what is in the way."""
+    """Step by a direction, sliding along what is in the way; from a seat first to the floor."""
+    here = Point(person.x, person.y)
+    if not stage.place.walkable(here):
+        step_towards(person, stage.place.floor.nearest(here), step)
+        return True
     person.facing = facing_of(dx, dy)
     scale = step / (2**0.5 if dx and dy else 1.0)
     moved = False

@@ -623,6 +623,23 @@ def test_walls_stop_and_slide(tmp_path):
     assert mia.y > 230, "she slides along the wall"
 
 
+def test_whoever_gets_up_where_nobody_can_walk_comes_away_with_any_arrow(tmp_path):
+    """A chair stands where no floor is: the walk begins there, and must not end there."""
+    room = (*ROOM, thing(20, "table", "Wall", 260, 180, (60, 60)))
+    film = make_film(tmp_path, "INT. ROOM - NIGHT #a#\n\nSeb is at the door.\n", room)
+    for button in (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN):
+        stage = Rehearsed(film)
+        stage.do("Mia is at the seat.", "Mia gets up.")
+        assert not stage.place.walkable(Point(stage.actor("mia").x, stage.actor("mia").y))
+        rule, arguments = bind(ROAM, RULES, film.names(stage.place))
+        take = Take(rule.perform(stage.stage, **arguments))
+        for _ in range(60):
+            stage.stage.pad = held(button)
+            take.update()
+        mia = stage.actor("mia")
+        assert stage.place.walkable(Point(mia.x, mia.y)), button
+
+
 def test_running_is_twice_as_fast(room):
     def way(*buttons):
         room.do("Mia stands at the door.")
