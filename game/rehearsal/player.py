@@ -28,7 +28,7 @@ TASTES: Mapping[Kind, Callable[["Player", int, int], int]] = {
     "casual": lambda player, count, nth: player.rng.randrange(count),
     "masher": lambda player, count, nth: player.seed * nth % count,
     "silent": lambda player, count, nth: (count - 1 - player.seed) % count,
-    "reader": lambda player, count, nth: player.rng.randrange(count),
+    "reader": lambda player, count, nth: (player.seed + nth) % count,
 }
 
 
