@@ -117,10 +117,10 @@ class Sing:
 
     @property
     def dearest(self) -> str:
-        """The memory she took the deepest breaths for; of equals, what she told first."""
-        verses = [sum(self.breaths[2 * verse : 2 * verse + 2]) for verse in range(VERSES)]
-        told = self.chosen or MEMORIES
-        return told[verses.index(max(verses[: len(told)]))]
+        """The memory she took the deepest breaths for; of equals, what she told last."""
+        told = self.chosen or MEMORIES[:1]
+        breaths = [sum(self.breaths[2 * verse : 2 * verse + 2]) for verse in range(len(told))]
+        return max(zip(breaths, range(len(told)), told, strict=True))[2]
 
     # Playing
 

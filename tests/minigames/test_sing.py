@@ -175,3 +175,15 @@ def test_skipping_ends_at_once_with_a_story(concert):
     assert len(concert.game.outcome()["story"]) == 3
     assert concert.stage.music.cue is None
     assert concert.stage.coming is None
+
+
+def test_the_memory_with_the_deepest_breaths_is_the_dearest(concert):
+    for seconds in (0.5, 0.5, 2.0, 2.0, 0.5, 0.5):
+        concert.breathe(seconds)
+    concert.game.skip()
+    assert concert.game.outcome()["dearest_memory"] == concert.game.chosen[1]
+
+
+def test_of_equal_memories_the_last_is_the_dearest(tmp_path):
+    outcome = Concert(tmp_path).to_the_end().game.outcome()
+    assert outcome["dearest_memory"] == outcome["story"][-1]
