@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 
 from game.core.pad import NO_PAD, Button, Pad
-from game.minigames.sing import Part, Sing
+from game.minigames.sing import OFFERED, Part, Sing
 from game.minigames.sung_words import MEMORIES
 
 SHALLOWER = 0.9  # of that, where it is not the memory they love best
@@ -15,17 +15,17 @@ PRESS = Pad(held=CONFIRM, pressed=CONFIRM)
 
 
 def sing_hands(kind: str, rng: Random) -> Callable[[Sing], Pad]:
-    """Give hands of this kind."""
+    """Give hands of this kind; casual ones love what comes first."""
     if kind == "silent":
         return lambda game: NO_PAD
     if kind == "masher":
         return lambda game: PRESS if rng.random() < 0.2 else NO_PAD
-    return _breathing(DEPTHS.get(kind, 0.5), rng)
+    loved = rng.choice(MEMORIES[:OFFERED] if kind == "casual" else MEMORIES)
+    return _breathing(DEPTHS.get(kind, 0.5), loved, rng)
 
 
-def _breathing(depth: float, rng: Random) -> Callable[[Sing], Pad]:
+def _breathing(depth: float, loved: str, rng: Random) -> Callable[[Sing], Pad]:
     """Hold to a depth, deepest where the memory they love best is sung."""
-    loved = rng.choice(MEMORIES)
     wanted: dict[int, str] = {}
 
     def hands(game: Sing) -> Pad:
