@@ -22,13 +22,13 @@ DOWN = Pad(pressed=frozenset({Button.DOWN}))
 Kind = str
 KINDS: tuple[Kind, ...] = ("perfect", "casual", "masher", "silent", "reader")
 
-# kind -> which option it takes, of so many, the how manieth time; other seeds like other answers
-TASTES: Mapping[Kind, Callable[["Player", int, int], int]] = {
-    "perfect": lambda player, count, nth: player.seed % count,
-    "casual": lambda player, count, nth: player.rng.randrange(count),
-    "masher": lambda player, count, nth: player.seed * nth % count,
-    "silent": lambda player, count, nth: (count - 1 - player.seed) % count,
-    "reader": lambda player, count, nth: (player.seed + nth) % count,
+# kind -> which of these options it takes; another seed likes another, so five come to them all
+TASTES: Mapping[Kind, Callable[["Player", list[str]], int]] = {
+    "perfect": lambda player, texts: player.seed % len(texts),
+    "casual": lambda player, texts: player.rng.randrange(len(texts)),
+    "masher": lambda player, texts: player.seed * player.asked % len(texts),
+    "silent": lambda player, texts: (len(texts) - 1 - player.seed) % len(texts),
+    "reader": lambda player, texts: (player.seed + len("".join(texts))) % len(texts),
 }
 
 
@@ -40,7 +40,7 @@ class Player:
     seed: int
     answers: list[str] = field(default_factory=list)  # wanted answers, before taste
     rng: Random = field(init=False)
-    _asked: int = 0
+    asked: int = 0  # questions up to now
     _wanted: int | None = None
     _game: Minigame | None = None
     _bot: Bot | None = None
@@ -83,8 +83,8 @@ class Player:
     def _taste(self, texts: list[str]) -> int:
         if self.answers and self.answers[0] in texts:
             return texts.index(self.answers.pop(0))
-        self._asked += 1
-        return TASTES[self.kind](self, len(texts), self._asked)
+        self.asked += 1
+        return TASTES[self.kind](self, texts)
 
     def _read(self, stage: Stage) -> Pad:
         assert stage.box is not None
