@@ -263,6 +263,7 @@ class Run:
         stage.hint = None
         self._her.pace = 1.0
         self._her.facing = "east"
+        show(self._her, "idle", stage.tick)
         for walker in self.walkers:
             walker.actor.facing = "south" if walker.woken else walker.actor.facing
             show(walker.actor, "groove" if walker.woken else "idle", stage.tick)

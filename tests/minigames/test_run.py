@@ -41,6 +41,7 @@ def test_everybody_arrives(kind):
     assert TOP <= her.y <= BOTTOM
     assert 13 * 60 < show.ticks < 30 * 60
     assert stage.hint is None
+    assert her.animation == "idle", "nobody runs on the spot"
     assert len(game.lamps) == len(LAMPS)
 
 
