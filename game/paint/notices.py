@@ -20,6 +20,7 @@ from game.story.cast import Cast
 BACKDROPS = ASSETS / "backdrops"
 HINT_TOP, EDGE = 10, 8
 CAPTION_TOP = 30
+BOARDS = {"napkin", "cards"}  # games that cover the picture up to there: captions stand above them
 CARD_FADE = 0.6  # seconds
 REMARK_WIDTH, REMARK_SOLID = 214, 92  # pixels, percent
 SEASONS = {  # words of a card -> its backdrop
@@ -70,7 +71,7 @@ class Notices:
         if not settings.access.captions:
             return
         face = self._fonts.label
-        y = CAPTION_TOP
+        y = EDGE if stage.minigame and stage.minigame.name in BOARDS else CAPTION_TOP
         across = stage.minigame is not None and stage.remarks
         least = 2 * EDGE + REMARK_WIDTH + 12 if across else EDGE
         for caption in stage.captions:
