@@ -6,6 +6,7 @@ import time
 import traceback
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
 import pygame
 
@@ -19,7 +20,7 @@ from game.devices.keys import Keys
 from game.devices.settings_file import SettingsFile
 from game.devices.user_folders import UserFolders, user_folders
 from game.devices.window import Window
-from game.minigames.makers import MAKERS
+from game.minigames.makers import MAKERS, read_ahead
 from game.paint.frames import INTERFACE, Frames
 from game.paint.picture import Picture
 from game.rehearsal.player import Player
@@ -33,10 +34,12 @@ from game.scenes.studio import Studio
 from game.scenes.title import Title
 from game.stage.director import Director
 from game.stage.film import load_film
+from game.story.beats import Choice
 from game.story.memory import Memory
 from game.story.slots import Slots
 
 GOOD = 0
+ATTEMPTS = 5  # players with other answers
 PLAYER, MOST_TICKS = "perfect", 60 * 60 * 30  # who plays up to `--at`, and for how long
 
 
@@ -47,6 +50,7 @@ def start(
     folders = user_folders()
     studio = make_studio(folders, seed)
     studio.ears.warm_up()
+    Thread(target=read_ahead, name="scores", daemon=True).start()
     first = _first(studio, map_path, mark, at)
     loop = Loop(studio, SceneManager(first))
     if isinstance(first, WalkScene):
@@ -124,17 +128,30 @@ def _memory_before(studio: Studio, number: int) -> Memory:
 def _play_up_to(director: Director, scene: str, seed: int) -> None:
     """Let a player who needs no screen come as far as a scene, so that everything is true there.
 
-    A scene that this player never comes to is begun as it stands.
+    They give the answer that leads there, if one does, and try other answers before it. A
+    scene that they never come to is begun as it stands.
     """
-    player = Player(PLAYER, seed)
     start = director.moment()
+    for more in range(ATTEMPTS):
+        if _comes_to(director, scene, Player(PLAYER, seed + more, _answers(director, scene))):
+            return
+        director.restore(start)
+    director.start_at(scene)
+
+
+def _comes_to(director: Director, scene: str, player: Player) -> bool:
     for _ in range(MOST_TICKS):
         if director.scene == scene or director.finished:
             break
         director.update(player.pad(director))
-    if director.scene != scene:
-        director.restore(start)
-        director.start_at(scene)
+    return director.scene == scene
+
+
+def _answers(director: Director, scene: str) -> list[str]:
+    """Give the words that lead to a scene, where it is the answer to a question."""
+    beats = (beat for found in director.chapter.scenes.values() for beat in found.beats)
+    options = (o for beat in beats if isinstance(beat, Choice) for o in beat.options)
+    return [option.text for option in options if option.target == scene][:1]
 
 
 def _play(loop: Loop, folders: UserFolders) -> None:

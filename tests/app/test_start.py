@@ -89,3 +89,12 @@ def test_where_nobody_has_come_so_far_the_chapters_before_it_pass_in_a_hurry(pla
     _, begun = played
     director = _at(studio_in(tmp_path), str(UNREACHED)).director
     assert beginning(director) == begun[UNREACHED]
+
+
+@pytest.mark.parametrize("scene", ["5.ask_fax", "5.held_stone", "4.nobody"])
+def test_a_scene_begins_where_the_answer_that_leads_to_it_has_been_given(played, scene):
+    studio, _ = played
+    director = _at(studio, scene).director
+    assert director.scene == scene.partition(".")[2]
+    assert len(director.performed) > 5  # it was played up to there
+    assert director.stage.actors["seb"].visible
