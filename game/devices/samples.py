@@ -112,12 +112,14 @@ class SampleStore:
         return self._pitches[folder]
 
     def _read(self, path: Path, shift: int) -> Sound:
+        if shift:  # the file is known from elsewhere, or will be: reading is the slow half
+            return to_sound(shifted(self.samples(path), shift))
         sound, boost = read_sound(path), BOOSTS.get(path.parent.name)
         if boost is not None:
             change_in_place(sound, lambda x: limit(x * np.float32(boost)))
         if self.mono:
             change_in_place(sound, to_mono)
-        return to_sound(shifted(to_samples(view(sound)), shift)) if shift else sound
+        return sound
 
 
 def read_sound(path: Path) -> Sound:

@@ -1,7 +1,10 @@
 """What makes each minigame, by the name a stage direction knows it by."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
 
+from game.core.fault import ContentError
 from game.core.folders import ASSETS
 from game.core.settings import Timing
 from game.minigames.at_the_door import AtTheDoor
@@ -121,12 +124,20 @@ def stroll(memory: Memory, timing: Timing, seed: int, way: str) -> Minigame:
     return Stroll(way, memory, timing)
 
 
+def read_ahead() -> None:
+    """Read every piece, so that none holds up the picture; what is damaged is told when played."""
+    for path in sorted(MUSIC.rglob("*.mid")):
+        with suppress(ContentError):
+            _piece(path.relative_to(MUSIC).with_suffix("").as_posix())
+
+
+@cache
 def _piece(name: str) -> Score:
     return read_score(MUSIC / f"{name}.mid")
 
 
 def _chart(name: str) -> Score:
-    return read_score(CHARTS / f"{name}.mid")
+    return _piece(f"{CHARTS.name}/{name}")
 
 
 MAKERS: Makers = {

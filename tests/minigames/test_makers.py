@@ -3,6 +3,7 @@ import pytest
 from game.core.fault import ContentError
 from game.core.pad import NO_PAD
 from game.core.settings import Timing
+from game.minigames import makers
 from game.minigames.makers import CHARTS, MAKERS, MUSIC
 from game.story.memory import Memory
 
@@ -33,6 +34,13 @@ def test_an_improvisation_goes_on_without_the_head():
 def test_a_piece_that_is_not_there_is_told_with_its_file(maker):
     with pytest.raises(ContentError, match=r"no_such_piece\.mid"):
         MAKERS[maker](Memory(), Timing(), 1, "no_such_piece")
+
+
+def test_no_piece_is_read_while_people_dance(monkeypatch):
+    makers.read_ahead()
+    monkeypatch.setattr(makers, "read_score", lambda path: pytest.fail(f"{path} is read again"))
+    for maker, argument in (("reprise", "strings"), ("tap duet", "lovely_night")):
+        assert MAKERS[maker](Memory(), Timing(), 1, argument)
 
 
 def test_music_lies_where_it_is_looked_for():
