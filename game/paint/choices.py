@@ -3,7 +3,7 @@
 import pygame
 
 from game.core.geometry import Point
-from game.core.settings import Settings
+from game.core.settings import Font, Settings
 from game.devices.fonts import Face, Fonts
 from game.paint.frames import Frames
 from game.stage.box import Question
@@ -59,12 +59,17 @@ def draw_question(
 
 
 def _face(question: Question, fonts: Fonts, settings: Settings, view: tuple[int, int]) -> Face:
-    """Give the largest face up to the player's size in which every answer fits the view."""
+    """Give the largest face up to the player's size in which every answer fits the view.
+
+    Pixel letters only grow by whole steps; between them plain ones are larger.
+    """
+    own = settings.text.font
     for size in range(settings.text.size, LEAST_SIZE, -SIZE_STEP):
-        face = fonts.face(settings.text.font, size)
-        if _panel(question, face, fonts.label, view).width <= view[0] - 2 * LIFT:
-            return face
-    return fonts.face(settings.text.font, LEAST_SIZE)
+        for font in (own, Font.PLAIN):
+            face = fonts.face(font, size)
+            if _panel(question, face, fonts.label, view).width <= view[0] - 2 * LIFT:
+                return face
+    return fonts.face(own, LEAST_SIZE)
 
 
 def _row(question: Question, face: Face, small: Face) -> int:

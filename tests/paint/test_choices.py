@@ -35,6 +35,16 @@ def test_larger_words_make_larger_answers():
     assert large > small
 
 
+def test_a_long_answer_does_not_lose_all_of_its_size():
+    texts = ("With everybody. I'd do them all.", "With nobody. You can't fire nobody.")
+    question = Question(Choice(tuple(Option(text, "x", 1) for text in texts), 1))
+    small, large = (
+        answer_areas(question, Fonts(), Settings(text=Text(size=size)), (480, 270))[0].height
+        for size in (100, 150)
+    )
+    assert large >= 1.3 * small
+
+
 def test_each_answer_is_found_under_the_pointer():
     areas = answer_areas(SHORT, Fonts(), Settings(), VIEW)
     for number, area in enumerate(areas):
