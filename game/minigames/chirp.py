@@ -41,6 +41,8 @@ PASSED = {  # what they come past -> where it stands
     "lovely_night_lamp": 606.0,
 }
 HINT = Hint("Ask the car where it is")
+WALK = Hint("Walk to where it answers", button="move")
+QUIET = 6.0  # seconds without an answer after which one is told again how to ask
 
 
 class Chirp:
@@ -58,6 +60,7 @@ class Chirp:
         self.near = 0.0  # how near it was, 0..1
         self._timing = timing
         self._idle = self._over = 0.0
+        self._moved = False  # whether she has walked since the car answered
         self._passed: set[str] = set()
         self._route: list[Point] = []
         self._stride = Stride()
@@ -99,7 +102,7 @@ class Chirp:
             self._end()
             return ()
         self.since += TICK
-        self._stage.hint = HINT if not self.presses and not self._stage.remarks else None
+        self._stage.hint = None if self._stage.remarks else self._told()
         if self.found or not self.charge:
             self._finish(self._stage)
         else:
@@ -121,11 +124,20 @@ class Chirp:
         """Give what memory keeps: whether she has seen her car, and how often she asked."""
         return {"chirp": "found" if self.found else "lost", "key_presses": self.presses}
 
+    def _told(self) -> Hint | None:
+        """Say what to do next: ask, walk, and ask again."""
+        if self.found or not self.charge:
+            return None
+        if self.presses == 1 and not self._moved:
+            return WALK
+        return HINT if not self.presses or self.since >= QUIET else None
+
     def _search(self, stage: Stage, pad: Pad) -> None:
         asks = self._asks(pad)
         self._plan(stage, pad, asks)
         actor = self._actor
         moved = self._stride.steer(stage, pad, actor, self._route, GAITS["walks"])
+        self._moved |= moved
         self._idle = 0.0 if moved or asks else self._idle + TICK
         self._pass()
         if asks and self.since >= AGAIN:
@@ -157,7 +169,7 @@ class Chirp:
 
     def _press(self, stage: Stage) -> None:
         """The car answers, from its side and as loud as it is near."""
-        self.since = 0.0
+        self.since, self._moved = 0.0, False
         away = self._car.x - self.here.x
         self.side = 0 if abs(away) <= HERE else 1 if away > 0 else -1
         self.near = 1 - clamp(abs(away) / FAR)

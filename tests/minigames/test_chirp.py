@@ -8,7 +8,8 @@ from game.core.geometry import Point
 from game.core.heard import Effect
 from game.core.pad import CONFIRM, NO_PAD, Button, Pad
 from game.core.settings import Settings, Timing
-from game.minigames.chirp import CHARGE, HERE, Chirp
+from game.core.tick import TICK
+from game.minigames.chirp import CHARGE, HERE, HINT, QUIET, WALK, Chirp
 from game.minigames.companion import LAG
 from game.minigames.makers import MAKERS
 from game.rehearsal.bots import bot_for
@@ -18,6 +19,7 @@ from game.story.cast import load_cast
 from game.story.memory import Memory
 
 PATIENCE = 60 * 150
+RIGHT = Pad(held=frozenset({Button.RIGHT}))
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +72,16 @@ def test_the_car_answers_from_its_side(road, x, sound, side):
     search = Search(road, x).tick(CONFIRM)
     assert [chirp.name for chirp in search.chirps] == [sound]
     assert search.game.side == side
+
+
+def test_one_is_told_to_ask_then_to_walk_then_to_ask_again(road):
+    search = Search(road).tick()
+    assert search.stage.hint == HINT
+    assert search.tick(CONFIRM).tick().stage.hint == WALK
+    assert search.tick(RIGHT).tick().stage.hint is None
+    for _ in range(round(QUIET / TICK) + 1):
+        search.tick(RIGHT if search.game.here.x < 300 else NO_PAD)
+    assert search.stage.hint == HINT
 
 
 def test_it_is_louder_the_nearer_it_is(road):
