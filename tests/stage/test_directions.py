@@ -1,5 +1,6 @@
 """Stage directions: how sentences find their rule, and what each does on the stage."""
 
+from dataclasses import replace
 from itertools import pairwise
 from types import SimpleNamespace
 
@@ -701,6 +702,21 @@ def test_one_key_walks_to_the_goal_and_goes_on(film):
     )
     room.do("Mia stands at the far.")
     room.do(ROAM, pads=[NO_PAD, CONFIRM] + [NO_PAD] * 1300 + [CONFIRM])
+    assert room.actor("mia").x == pytest.approx(200, abs=1)
+
+
+def test_one_key_looks_at_a_thing_once_and_then_walks_on(tmp_path):
+    at_hand = (*ROOM, thing(21, "a mat", "Look", 36, 196, (8, 8), scene="look_lamp"))
+    text = "INT. ROOM - NIGHT #a#\n\nSeb is at the seat.\n"
+    room = Rehearsed(make_film(tmp_path, text, at_hand))
+    timing = replace(Settings().timing, one_key=True)
+    room.stage.settings = replace(Settings(), timing=timing)
+    room.do("Mia stands at the door.")
+    room.do(ROAM, pads=[NO_PAD, CONFIRM])
+    assert room.stage.visit == "look_lamp"
+    room.stage.visit = None
+    room.do(ROAM, pads=[NO_PAD, CONFIRM] + [NO_PAD] * 1300 + [CONFIRM])
+    assert room.stage.visit is None
     assert room.actor("mia").x == pytest.approx(200, abs=1)
 
 

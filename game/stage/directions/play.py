@@ -74,16 +74,21 @@ class Walkabout:
         look = self._meant()
         if look and self.lived >= TOLD_FIRST:
             return Hint(look.name)
-        near = _near(self.person, self.goal)
-        return Hint(self.words) if near else Hint(self.words, button="move")
+        press = _near(self.person, self.goal) or self.stage.settings.timing.one_key
+        return Hint(self.words) if press else Hint(self.words, button="move")
 
     def _meant(self) -> Look | None:
-        """Give the thing a press looks at: where the goal is in reach too, what the hint names."""
-        look = near_look(self.stage, self.person, self.goal)
-        if look is None or not _near(self.person, self.goal):
+        """Give the thing a press looks at: where the goal is in reach too, what the hint names.
+
+        With one key what was just looked at is not meant again: the press leads on.
+        """
+        stage = self.stage
+        look = near_look(stage, self.person, self.goal)
+        if look is None or not (stage.settings.timing.one_key or _near(self.person, self.goal)):
             return look
-        known = self.stage.memory.facts.get(LOOKED_AT) == look.scene
-        return None if known or self.lived < TOLD_FIRST else look
+        known = stage.memory.facts.get(LOOKED_AT) == look.scene
+        early = self.lived < TOLD_FIRST and _near(self.person, self.goal)
+        return None if known or early else look
 
     def _arrive(self, clicked: Look | Point) -> None:
         """Act on what was clicked, if the way led there."""
