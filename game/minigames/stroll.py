@@ -197,13 +197,19 @@ class Stroll:
         self._route = list(stage.place.path(self.here, stage.place.floor.nearest(to)))
 
     def _confirm(self, stage: Stage) -> None:
-        look = near_look(stage, self._actor, self._goal)
+        look = self._at_hand(stage)
         if self._near:
             return  # they have arrived, whatever else there is
         if look is not None:
             self._look_at(stage, look)
         elif self._timing.one_key:
             self._lead(stage)
+
+    def _at_hand(self, stage: Stage) -> Look | None:
+        """Give what a press would look at; with one key nothing twice, or nobody came away."""
+        look = near_look(stage, self._actor, self._goal)
+        again = look is not None and look.scene in self._list(LOOKED)
+        return None if again and self._timing.one_key else look
 
     def _lead(self, stage: Stage) -> None:
         """Go where there is still something to tell, or to the end."""
@@ -246,7 +252,7 @@ class Stroll:
         return beyond or (self._near and (confirms(pad) or led))
 
     def _hint(self, stage: Stage) -> None:
-        look = None if self._near else near_look(stage, self._actor, self._goal)
+        look = None if self._near else self._at_hand(stage)
         if stage.remarks and look is None and not self._near:
             stage.hint = None
         elif look is not None:

@@ -140,6 +140,15 @@ def test_with_one_key_she_leads_from_story_to_story():
     assert lot.stage.visit in ("six_library", "six_aunt")
 
 
+def test_with_one_key_nothing_is_looked_at_twice():
+    lot = on_the_lot((368, 200), one_key=True).tick(CONFIRM)
+    assert lot.stage.visit == "look_lovers_window"
+    lot.stage.visit = None
+    lot.begin("stroll", "the facades", one_key=True).tick(CONFIRM)
+    assert lot.stage.visit is None
+    assert lot.tick(NO_PAD, 60).mia.x > 380, "she leads on"
+
+
 def test_skipping_has_heard_everything_of_this_walk():
     lot = on_the_lot()
     lot.game.skip()
