@@ -118,7 +118,7 @@ class RevolvingDoor:
             return self._go_in()
         if pressed and not self.bumped:
             self.bumps, self.bumped = self.bumps + 1, BUMPED
-            return (Effect("glass"),)
+            return (Effect("glass_door"),)
         return ()
 
     def _go_in(self) -> tuple[Heard, ...]:

@@ -19,7 +19,7 @@ from game.story.cast import Cast
 
 BACKDROPS = ASSETS / "backdrops"
 HINT_TOP, EDGE = 10, 8
-CAPTION_TOP = 30
+CAPTION_TOP = 35
 BOARDS = {"napkin", "cards"}  # games that cover the picture up to there: captions stand above them
 CARD_FADE = 0.6  # seconds
 REMARK_WIDTH, REMARK_SOLID = 214, 92  # pixels, percent

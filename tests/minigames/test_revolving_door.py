@@ -56,7 +56,7 @@ def test_through_a_gap_she_stands_on_the_tape_and_says_half_a_line(stage):
 def test_the_glass_lets_nobody_in(stage):
     game = closed(door(stage))
     (sound,) = game.update(CONFIRM)
-    assert (sound.name, game.bumps, game.inside) == ("glass", 1, 0.0)
+    assert (sound.name, game.bumps, game.inside) == ("glass_door", 1, 0.0)
 
 
 def test_after_every_line_there_is_a_thank_you_and_they_come_sooner(stage):
