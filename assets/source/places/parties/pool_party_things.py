@@ -53,6 +53,7 @@ def _marks() -> list[Thing]:
         mark("grill", 950, 218, "north"),
         mark("sliding door", 864, 184, "south"),
         mark("break", 486, 200, "south"),
+        mark("past the break", 524, 206, "west"),
     ]
 
 
