@@ -1,6 +1,7 @@
 """Samples from disk: read when they are first needed, kept as the mixer wants them."""
 
 from collections.abc import Callable, Mapping
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,9 @@ class SampleStore:
 
     def samples(self, path: Path, frames: int | None = None, shift: int = 0) -> Samples:
         """Give the first frames of a file as numbers, or all of it. Raises ContentError."""
+        if shift and frames is not None and (path, shift) not in self._sounds:
+            enough = ceil(frames * 2 ** (shift / 12)) + 2  # all of it would hold up the picture
+            return shifted(self.samples(path, enough), shift)[:frames]
         return to_samples(view(self.sound(path, shift))[:frames])
 
     def piano(self, pitch: int, velocity: int) -> tuple[Path, int]:
