@@ -76,7 +76,7 @@ class Keys:
     """Collects what the player does between two ticks.
 
     `at_piano` makes the home row a row of piano keys; `one_key` makes any of them the same.
-    `glyphs` says which pictures fit what was used last: "key" or "pad".
+    `glyphs` says which pictures fit what was used last: "key", "pad" or "mouse".
     """
 
     def __init__(self, bindings: Bindings, to_view: ToView) -> None:
@@ -211,6 +211,7 @@ class Keys:
     def _mouse(self, event: pygame.Event) -> None:
         self.pointer = self._to_view(event.pos)
         if event.button == LEFT_CLICK:
+            self.glyphs = "mouse"
             self._click = self._drag = self.pointer
         elif event.button == RIGHT_CLICK:
             self._pressed.add(Button.BACK)

@@ -40,6 +40,7 @@ BUTTONS = {  # what a hint asks for -> key label, pad icon
     "up": ("Up", "pad_cross"),
     "down": ("Down", "pad_cross"),
 }
+CLICK = "Click"  # what a mouse does where people walk about: to go, to look, to go on
 NOTHING = "none"  # what a hint asks for that only says what is going on
 
 
@@ -50,8 +51,9 @@ class Notices:
         self._fonts, self._frames, self._images, self._cast = fonts, frames, images, cast
 
     def hint(self, canvas: pygame.Surface, hint: Hint, glyphs: str) -> None:
-        """Say what may be done next, with the key or pad button that does it."""
+        """Say what may be done next, with the key, pad button or click that does it."""
         label, icon = BUTTONS.get(hint.button, BUTTONS["confirm"])
+        label = CLICK if glyphs == "mouse" else label
         text, small = self._fonts.plain, self._fonts.label
         cap = 14 if glyphs == "pad" else small.width(label) + 10
         cap = -4 if hint.button == NOTHING else cap

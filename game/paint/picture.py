@@ -28,7 +28,7 @@ CUT_IN = Hint("Cut in", button="move")
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the picture must know besides the stage. `glyphs` is "key" or "pad"."""
+    """What the picture must know besides the stage. `glyphs` is "key", "pad" or "mouse"."""
 
     settings: Settings
     chapter: int = 0
@@ -91,7 +91,7 @@ class Picture:
             stage,
             view,
             wishes.settings,
-            wishes.glyphs,
+            _glyphs(stage, wishes),
             self._fonts,
             self._frames,
             self._images,
@@ -103,9 +103,9 @@ class Picture:
         settings = wishes.settings
         self._speech.air = stage.place.air
         if stage.hint is not None and stage.box is None:
-            self._notices.hint(canvas, stage.hint, wishes.glyphs)
+            self._notices.hint(canvas, stage.hint, _glyphs(stage, wishes))
         elif stage.may_cut_in and stage.box is not None and not stage.box.full:
-            self._notices.hint(canvas, CUT_IN, wishes.glyphs)
+            self._notices.hint(canvas, CUT_IN, _glyphs(stage, wishes))
         if stage.lyric:
             self._notices.lyric(canvas, stage.lyric)
         self._notices.captions(canvas, stage, settings)
@@ -123,3 +123,9 @@ def _worn(stage: Stage, box: Box) -> str:
     """Name the sheet of what the speaker has on; empty are their own clothes."""
     actor = stage.actors.get(box.say.who[0]) if box.say.who else None
     return actor.sheet if actor else ""
+
+
+def _glyphs(stage: Stage, wishes: Wishes) -> str:
+    """Give whose buttons are named: a click means the same as a key where somebody walks about."""
+    walks = stage.roam is not None
+    return "key" if wishes.glyphs == "mouse" and not walks else wishes.glyphs

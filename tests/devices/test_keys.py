@@ -112,6 +112,11 @@ def test_a_pad_changes_the_glyphs_and_presses_buttons(keys):
     assert keys.glyphs == "key"
 
 
+def test_a_click_changes_the_glyphs(keys):
+    keys.see(event(pygame.MOUSEBUTTONDOWN, button=1, pos=(10, 10)), 1.0)
+    assert keys.glyphs == "mouse"
+
+
 def test_a_stick_does_not_chatter_at_its_edge(keys):
     presses = 0
     for value in (15000, 17000, 15500, 16500, 15000, 17000):

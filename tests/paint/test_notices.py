@@ -13,7 +13,7 @@ from game.minigames.cards import NAMES, area_of
 from game.minigames.napkin_tray import GRID
 from game.paint.frames import Frames
 from game.paint.notices import BACKDROPS, BOARDS, SEASONS, Notices
-from game.stage.box import Caption, Card
+from game.stage.box import Caption, Card, Hint
 from game.stage.perform import CARD_TIME
 from game.story.cast import load_cast
 
@@ -42,6 +42,15 @@ def test_a_season_s_card_hangs_before_its_backdrop(notices, words):
 def test_a_chapter_s_card_is_dark_round_its_plate(notices):
     canvas = card(notices, "Gridlock")
     assert max(max(canvas.get_at(at)[:3]) for at in CORNERS) < 32
+
+
+def test_whoever_plays_with_the_mouse_is_told_to_click(notices):
+    told = {}
+    for glyphs in ("key", "mouse", "pad"):
+        canvas = pygame.Surface((480, 270), 0, 32)
+        notices.hint(canvas, Hint("Go with him", button="move"), glyphs)
+        told[glyphs] = _painted(canvas).width
+    assert told["pad"] < told["mouse"] < told["key"]  # a cross, Click, Arrows
 
 
 @pytest.mark.parametrize("name", sorted(BOARDS))
