@@ -1,5 +1,6 @@
 """Builds the studio, opens the window, plays; a crash becomes a page, not a traceback."""
 
+import gc
 import json
 import platform
 import time
@@ -50,7 +51,7 @@ def start(
     folders = user_folders()
     studio = make_studio(folders, seed)
     studio.ears.warm_up()
-    Thread(target=read_ahead, name="scores", daemon=True).start()
+    Thread(target=_get_ready, name="scores", daemon=True).start()
     first = _first(studio, map_path, mark, at)
     loop = Loop(studio, SceneManager(first))
     if isinstance(first, WalkScene):
@@ -58,6 +59,15 @@ def start(
     _play(loop, folders)
     _leave(loop)
     return GOOD
+
+
+def _get_ready() -> None:
+    """Read the scores, and let nobody look through what stays for good for what may go.
+
+    Python does that now and then, and it would hold up the picture for several ticks.
+    """
+    read_ahead()
+    gc.freeze()
 
 
 def make_studio(folders: UserFolders, seed: int = 0, fonts: Fonts | None = None) -> Studio:
