@@ -15,14 +15,23 @@ from game.story.cast import Cast, load_cast
 from game.story.ledger import read_ledgers, relock, write_ledgers
 from game.story.screenplay import chapter_files, read_chapter
 
-
-def check(paths: Sequence[Path] = ()) -> list[Fault]:
-    """Find the faults of all content, or of what lies under the paths."""
-    return [fault for step in (_of_paths(paths) if paths else _of_all()) for fault in _tried(step)]
-
-
 Step = Callable[[], Iterator[Fault]]
 Load = Callable[[], tuple[Cast, Film]]
+
+
+def cast_and_film() -> tuple[Cast, Film]:
+    """Load the cast, and what can be loaded of the film. Raises ContentError."""
+    cast = load_cast()
+    return cast, _film(cast)[0]
+
+
+def check(paths: Sequence[Path] = (), load: Load = cast_and_film) -> list[Fault]:
+    """Find the faults of all content, or of what lies under the paths.
+
+    `load` gives whom and what maps and chapters among the paths may name.
+    """
+    steps = _of_paths(paths, cache(load)) if paths else _of_all()
+    return [fault for step in steps for fault in _tried(step)]
 
 
 def _tried(step: Step) -> list[Fault]:
@@ -77,8 +86,7 @@ def _film(cast: Cast) -> tuple[Film, list[Fault]]:
     return load_film(tuple(good)), faults
 
 
-def _of_paths(paths: Sequence[Path]) -> Iterator[Step]:
-    load = cache(_cast_and_film)
+def _of_paths(paths: Sequence[Path], load: Load) -> Iterator[Step]:
     known = CHECKS | {suffix: partial(check, load) for suffix, check in FILM_CHECKS.items()}
     for path in paths:
         if path.is_dir():
@@ -92,11 +100,6 @@ def _of_paths(paths: Sequence[Path]) -> Iterator[Step]:
         else:
             names = ", ".join(sorted(known))
             yield partial(_told, path, "is nothing that can be checked.", f"Known: {names}.")
-
-
-def _cast_and_film() -> tuple[Cast, Film]:
-    cast = load_cast()
-    return cast, _film(cast)[0]
 
 
 def _told(path: Path, message: str, remedy: str = "") -> Iterator[Fault]:

@@ -1,6 +1,7 @@
 """Damaged content is told as a fault, whatever the damage: never a traceback, never a long wait."""
 
 import shutil
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -8,7 +9,7 @@ import pytest
 
 from game.core.fault import ContentError
 from game.core.folders import ASSETS, MAPS, SCREENPLAY
-from game.rehearsal.check import check
+from game.rehearsal.check import cast_and_film, check
 from game.rehearsal.recording import read_recording
 from game.story.cast import load_cast
 from game.story.ledger import read_ledgers
@@ -79,6 +80,9 @@ def house(tmp_path: Path) -> Path:
     return tmp_path
 
 
+loaded = cache(cast_and_film)  # what the film names does not change
+
+
 def read(kind: str, path: Path) -> None:
     """Read a file as the game does. Raises ContentError."""
     match kind:
@@ -89,9 +93,9 @@ def read(kind: str, path: Path) -> None:
         case "recording":
             read_recording(path)
         case "tileset" | "project":
-            _none(check([path.parent / "room.tmx"]))
+            _none(check([path.parent / "room.tmx"], loaded))
         case _:
-            _none(check([path]))
+            _none(check([path], loaded))
 
 
 def _none(faults):
