@@ -103,6 +103,7 @@ def test_a_copy_of_the_maps_is_as_good_as_the_maps(capsys, maps):
     assert run(capsys, maps) == (0, "all is well\n")
 
 
+ROOM = "supper_club.tmx"  # the map that all of them are seen in
 # a mistake -> (file, what is written, what is written instead, what is told)
 MISTAKES = {
     "broken tileset": (
@@ -177,7 +178,7 @@ def test_a_mistake_of_the_builder_is_told_with_its_object(capsys, maps, mistake)
     text = file.read_text(encoding="utf-8")
     assert was in text
     file.write_text(text.replace(was, becomes), encoding="utf-8")
-    code, out = run(capsys, maps)
+    code, out = run(capsys, maps / ROOM)
     assert code == 1
     assert told in out
     line = next(line for line in out.splitlines() if told in line)
