@@ -9,19 +9,19 @@ from game.minigames.sung_words import MEMORIES
 
 SHALLOWER = 0.9  # of that, where it is not the memory they love best
 DEPTHS = {"perfect": 1.0, "casual": 0.6, "reader": 0.85}  # of a breath
+LOVE = {"casual": MEMORIES[:OFFERED], "reader": MEMORIES[OFFERED:]}  # one of these
 CONFIRM = frozenset({Button.CONFIRM})
 NEXT = Pad(held=frozenset({Button.RIGHT}), pressed=frozenset({Button.RIGHT}))
 PRESS = Pad(held=CONFIRM, pressed=CONFIRM)
 
 
 def sing_hands(kind: str, rng: Random) -> Callable[[Sing], Pad]:
-    """Give hands of this kind; casual ones love what comes first."""
+    """Give hands of this kind; casual ones love what comes first, readers what comes late."""
     if kind == "silent":
         return lambda game: NO_PAD
     if kind == "masher":
         return lambda game: PRESS if rng.random() < 0.2 else NO_PAD
-    loved = rng.choice(MEMORIES[:OFFERED] if kind == "casual" else MEMORIES)
-    return _breathing(DEPTHS.get(kind, 0.5), loved, rng)
+    return _breathing(DEPTHS.get(kind, 0.5), rng.choice(LOVE.get(kind, MEMORIES)), rng)
 
 
 def _breathing(depth: float, loved: str, rng: Random) -> Callable[[Sing], Pad]:
