@@ -23,13 +23,13 @@ from game.rehearsal.autoplay import autoplay  # noqa: E402
 from game.stage.film import load_film  # noqa: E402
 from game.stage.place import Place, load_place  # noqa: E402
 from game.stage.stage import Stage  # noqa: E402
+from game.story.cast import LEADS  # noqa: E402
 from game.story.memory import Memory  # noqa: E402
 
 MAP = "supper_club"
 FRAMES, WARM = 600, 60
 VIEW, FACTOR = (480, 270), 4
 LOADS = 9
-LEADS = ("mia", "seb")
 
 
 def bench(path: Path | None) -> dict[str, Any]:

@@ -24,10 +24,9 @@ from game.paint.measure.words import contrast_of, measure_heights  # noqa: E402
 from game.paint.world import EMISSIVE, World  # noqa: E402
 from game.stage.place import Place, load_place  # noqa: E402
 from game.stage.tiled.scenery import Prop, PropLayer  # noqa: E402
-from game.story.cast import load_cast  # noqa: E402
+from game.story.cast import LEADS, load_cast  # noqa: E402
 
 Load = Callable[[Path], Place]
-LEADS = ("mia", "seb")
 SIZE = (480, 270)
 
 

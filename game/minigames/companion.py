@@ -8,12 +8,10 @@ from game.stage.actor import Actor
 from game.stage.routines import facing_of, show
 from game.stage.stage import Stage
 from game.stage.steering import step_towards
+from game.story.cast import LEADS
 
 LAG = 28.0  # pixels they stay behind
 SPEED = 40.0  # pixels a second
-
-
-LEADS = ("mia", "seb")
 
 
 def partner_of(lead: str) -> str:

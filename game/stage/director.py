@@ -58,7 +58,7 @@ class Director:
         place = film.place(first.heading.place) if first.heading else None
         assert place is not None, "a chapter begins somewhere"
         self.stage = Stage(place, film.cast, memory, makers, settings, seed, film.place)
-        self.stage.told = frozenset(self.chapter.scenes)
+        self.stage.told = {name: scene.speakers for name, scene in self.chapter.scenes.items()}
         self._frames = [Frame(first.id, 0)]
         self._take: Take | None = None
         self._begin_scene(first.id, fresh=True)

@@ -4,7 +4,7 @@ Directions change it, painters and ears read it. `to_json` is what a save, a rew
 the state hash hold of it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -25,7 +25,7 @@ from game.stage.routines import Round, follow_round, follow_routine, make_round
 from game.stage.sound import Coming, MusicState, called
 from game.stage.things import Look, Mark
 from game.stage.tunes import Tune
-from game.story.cast import Cast
+from game.story.cast import LEADS, Cast
 from game.story.memory import DEFAULT_ECHOES, Memory
 
 VIEW_WIDTH, VIEW_HEIGHT = 480, 270  # the designed canvas, pixels
@@ -100,7 +100,7 @@ class Stage:
     held: dict[str, float] = field(default_factory=dict)  # sounds that go on -> their side
     minigame: Minigame | None = None
     visit: str | None = None  # a scene to play before the beat goes on
-    told: frozenset[str] | None = None  # scenes of looks that may be visited; None is all
+    told: Mapping[str, frozenset[str]] | None = None  # scenes there are -> who speaks; None: any
     may_cut_in: str = ""  # who may break off what is said next
     hurry: bool = False  # skipping: everything passes at once
     auto: bool = False  # boxes pass by themselves
@@ -206,9 +206,15 @@ class Stage:
 
     @property
     def looks(self) -> tuple[Look, ...]:
-        """The things of the place of which the chapter has something to say."""
-        told = self.told
-        return tuple(x for x in self.place.looks if told is None or x.scene in told)
+        """The things of the place of which the chapter lets whoever walks there say something."""
+        return tuple(look for look in self.place.looks if self._is_told(look.scene))
+
+    def _is_told(self, scene: str) -> bool:
+        """Whether there is such a scene, and not only the other of the two speaks in it."""
+        if self.told is None or scene not in self.told:
+            return self.told is None
+        leads = self.told[scene] & {*LEADS}
+        return self.roam is None or not leads or self.roam.actor in leads
 
     # What directions use
 

@@ -116,6 +116,11 @@ class Scene:
     beats: tuple[Beat, ...]
     line: int
 
+    @property
+    def speakers(self) -> frozenset[str]:
+        """Who says something in it."""
+        return frozenset(who for beat in self.beats if isinstance(beat, Say) for who in beat.who)
+
 
 @dataclass(frozen=True)
 class Chapter:

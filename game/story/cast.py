@@ -15,6 +15,7 @@ from game.core.fault import ContentError, Fault
 from game.core.folders import ASSETS
 
 CAST_FILE = ASSETS / "cast.toml"
+LEADS = ("mia", "seb")  # whom the player walks
 
 
 @dataclass(frozen=True)

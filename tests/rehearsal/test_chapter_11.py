@@ -113,3 +113,15 @@ def test_it_ends_in_the_wings_without_a_word(perfect):
 def test_there_is_enough_to_hear(perfect, reader):
     assert len([line for line in perfect.said if not line.startswith(":")]) >= 60
     assert len(set(perfect.said) | set(reader.said)) >= 85
+
+
+def test_what_only_the_other_speaks_of_is_not_offered(film):
+    rehearsal, offered = Rehearsal(film, MAKERS), {"seb": set(), "mia": set()}
+    while not rehearsal.director.finished:
+        rehearsal.tick()
+        roam = rehearsal.stage.roam
+        if roam is not None:
+            offered[roam.actor] |= {look.scene for look in rehearsal.stage.looks}
+    assert {"look_arena_speakers", "look_arena_rail"} <= offered["seb"]
+    assert {"look_arena_poster", "look_arena_desk"} <= offered["mia"]
+    assert not offered["seb"] & offered["mia"]
