@@ -4,12 +4,15 @@ from collections.abc import Callable
 from random import Random
 
 from game.core.pad import NO_PAD, Button, Pad
-from game.minigames.sing import OFFERED, Part, Sing
+from game.minigames.sing import Part, Sing
 from game.minigames.sung_words import MEMORIES
 
 SHALLOWER = 0.9  # of that, where it is not the memory they love best
 DEPTHS = {"perfect": 1.0, "casual": 0.6, "reader": 0.85}  # of a breath
-LOVE = {"casual": MEMORIES[:OFFERED], "reader": MEMORIES[OFFERED:]}  # one of these
+LOVE = {  # one of these
+    "casual": ("library", "teacup", "river"),
+    "reader": ("applause", "shoes", "stage"),
+}
 CONFIRM = frozenset({Button.CONFIRM})
 NEXT = Pad(held=frozenset({Button.RIGHT}), pressed=frozenset({Button.RIGHT}))
 PRESS = Pad(held=CONFIRM, pressed=CONFIRM)
