@@ -81,7 +81,7 @@ def mixed(midi: mido.MidiFile, length: int, without: str = "", alone: str = "") 
         if singing.is_silent(track) or track.name == without or alone not in ("", track.name):
             continue
         strip = _strip(track)
-        loud = desk.add(_stem(midi, track, strip, length), strip)
+        loud = desk.add(stem_of(midi, track, length), strip)
         print(f"  {track.name:16} {loud:6.1f} LUFS")
     return desk.mix()
 
@@ -105,8 +105,9 @@ def _beats(midi: mido.MidiFile) -> float:
     return float(sum(message.time for message in midi.tracks[0]) / midi.ticks_per_beat)
 
 
-def _stem(midi: mido.MidiFile, track: mido.MidiTrack, strip: Strip, length: int) -> Samples:
+def stem_of(midi: mido.MidiFile, track: mido.MidiTrack, length: int) -> Samples:
     """Play one part alone, as hands would: a little beside the beat."""
+    strip = _strip(track)
     if singing.is_sung(track):
         return singing.stem(midi, track, length)
     alone = mido.MidiFile(type=1, ticks_per_beat=midi.ticks_per_beat)
