@@ -33,6 +33,7 @@ STEP = 8  # bars of music between two pictures of a minigame
 GAME_TICKS = 300  # between two pictures of a set piece
 BOXES = 2  # speeches shown of each scene
 LAST_NOTE = 0.2  # seconds after which the last note of a phrase is seen
+WORDLESS = 100  # ticks without a word after which what is seen is a moment of its own
 OPEN = 0.02  # how far a transition may be closed in a picture
 
 
@@ -46,10 +47,12 @@ class Shooter:
     written: list[Path] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
     _speeches: dict[str, int] = field(default_factory=dict)
+    _quiet: int = 0  # ticks without a word
+    _silences: int = 0
 
     def watch(self, director: Director, heard: tuple[Heard, ...]) -> None:
         """Look at one tick of the film."""
-        moment = self._moment(director)
+        moment = self._moment(director) or self._silence(director.stage)
         name = f"{director.chapter.number:02}-{director.scene}-{moment}".replace("_", "-")
         if not moment or name in self._taken:
             return
@@ -81,6 +84,15 @@ class Shooter:
         if stage.box is not None and stage.box.full:
             return self._speech(director.scene, stage)
         return ""
+
+    def _silence(self, stage: Stage) -> str:
+        """Name a stretch in which nothing is said or played, once it has lasted."""
+        busy = stage.box or stage.card or stage.minigame or stage.transition.closed > OPEN
+        self._quiet = 0 if busy else self._quiet + 1
+        if self._quiet != WORDLESS:
+            return ""
+        self._silences += 1
+        return f"wordless-{self._silences}"
 
     def _speech(self, scene: str, stage: Stage) -> str:
         assert stage.box is not None

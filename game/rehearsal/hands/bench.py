@@ -8,7 +8,7 @@ from game.core.tick import ticks
 from game.minigames.bench import ORDER, US, Bench
 
 WAYS = (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN, Button.CONFIRM)
-STAYS = {"perfect": 42.0, "casual": 18.0, "reader": 84.0}  # seconds
+STAYS = {"perfect": 36.0, "casual": 18.0, "reader": 84.0}  # seconds
 NOTICES = {"perfect": 1.0, "casual": 3.5, "reader": 1.5}  # seconds until hers is seen
 STEP = ticks(0.25)  # between two turns of the eyes
 
