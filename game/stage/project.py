@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from game.core.durable import write_durably
 from game.stage.things import (
     GEOMETRY,
     KINDS,
@@ -71,7 +72,7 @@ def is_current(path: Path = PROJECT_FILE) -> bool:
 def write_project(path: Path = PROJECT_FILE) -> None:
     """Bring a project file up to date."""
     old = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-    path.write_text(project_text(old), encoding="utf-8")
+    write_durably(path, project_text(old).encode())
 
 
 def _read(text: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.core.durable import write_durably
 from game.core.fault import ContentError, Fault
 from game.core.folders import SCREENPLAY
 from game.story.beats import Beat, Chapter, Choice, Lyric, Option, Say, Scene, Title
@@ -57,7 +58,7 @@ def write_ledgers(ledgers: dict[int, Ledger], path: Path = LOCK_FILE) -> None:
     for number, rows in data.items():
         lines = [f"    {json.dumps(line)}: {json.dumps(list(row))}" for line, row in rows.items()]
         chapters.append(f"  {json.dumps(number)}: {{\n" + ",\n".join(lines) + "\n  }")
-    path.write_text("{\n" + ",\n".join(chapters) + "\n}\n", encoding="utf-8")
+    write_durably(path, ("{\n" + ",\n".join(chapters) + "\n}\n").encode())
 
 
 def relock(chapter: Chapter, old: Ledger) -> Relocked:
