@@ -15,9 +15,9 @@ from game.story.beats import Choice, Direct, Lyric, Option, Say, Shift, Title
 
 TALKING = {"idle": "talk", "sit": "sit_talk"}
 VOICE_STEPS = (0, 2, 4, 7, 9)  # a pentatonic round the voice, in semitones
-CARD_TIME = 2.8  # seconds
+CARD_TIME = 2.6  # seconds
 SCAN = ticks(1.4)  # how long one-key play stays with an answer
-SHIFT_TIME = 0.9  # seconds of half a transition
+SHIFT_TIME = 0.75  # seconds of half a transition
 SHIFTS = {
     "IRIS": "iris",
     "CURTAIN": "curtain",

@@ -565,7 +565,7 @@ def test_sounds_come_from_the_edges_of_the_place(room):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "seconds"), [("(beat)", 0.75), ("(long beat)", 1.9), ("(wait 1.5)", 1.5)]
+    ("sentence", "seconds"), [("(beat)", 0.7), ("(long beat)", 1.8), ("(wait 1.5)", 1.5)]
 )
 def test_moments_last(room, sentence, seconds):
     assert room.do(sentence) == pytest.approx(seconds * TICKS_PER_SECOND, abs=1)

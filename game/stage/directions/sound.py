@@ -11,8 +11,8 @@ from game.stage.sound import MusicState
 from game.stage.stage import PHRASE, Nearing, Stage
 from game.stage.tunes import Tune
 
-MOMENT = 0.75  # seconds of a (beat): 45 ticks, as before a line that matters
-LONG_MOMENT = 1.9  # before a line that matters and after it
+MOMENT = 0.7  # seconds of a (beat): 42 ticks, as before a line that matters
+LONG_MOMENT = 1.8  # before a line that matters and after it
 HUSH = 0.15  # seconds in which music stops
 MAKES_WAY = 0.6  # seconds in which music leaves for the phrase
 CAPTION_STAYS = ticks(3.5)
