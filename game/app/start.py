@@ -120,19 +120,20 @@ def _at(studio: Studio, at: str) -> Scene:
 
 def _chapter(studio: Studio, number: int) -> StoryScene:
     """Begin a chapter with what is remembered then, also where nobody has come so far yet."""
-    if number in progress(studio).starts:
+    known = progress(studio)
+    if number in known.starts:
         return chapter_start(studio, number)
-    return StoryScene(studio, number, _memory_before(studio, number))
+    memory = Memory(seen_before=known.seen)
+    _pass_before(studio, number, memory)
+    return StoryScene(studio, number, memory)
 
 
-def _memory_before(studio: Studio, number: int) -> Memory:
-    """Let the chapters before one pass in a hurry, and give what is remembered then."""
-    memory = Memory(seen_before=progress(studio).seen)
+def _pass_before(studio: Studio, number: int, memory: Memory) -> None:
+    """Let the chapters before one pass in a hurry, so that memory keeps what happens in them."""
     for earlier in sorted(n for n in studio.film.chapters if n < number):
         director = Director(studio.film, earlier, memory, studio.settings, MAKERS, studio.seed)
         while not director.finished:
             director.skip_scene()
-    return memory
 
 
 def _play_up_to(director: Director, scene: str, seed: int) -> None:

@@ -1,6 +1,7 @@
 """Their record player from above: walnut, a platter, a plinth for the arm."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 from kit.canvas import Canvas, disc, grid
@@ -78,26 +79,16 @@ def record() -> Canvas:
     return c
 
 
-def label() -> Canvas:
+def label(paper: str, ring: str) -> Canvas:
     """The paper in the middle; the letter is written by whoever turns it."""
     c = Canvas(42, 40)
     c.ellipse(21, 20, 20.5, 19.5, "ink")
-    c.ellipse(21, 20, 19.5, 18.5, "night4")
-    ring = disc(42, 40, 21, 20, 17.5, 16.5) & ~disc(42, 40, 21, 20, 16.5, 15.5)
-    c.fill(ring, "night6")
-    return c
-
-
-def label_a() -> Canvas:
-    """The same for the other side, in orange."""
-    c = Canvas(42, 40)
-    c.ellipse(21, 20, 20.5, 19.5, "ink")
-    c.ellipse(21, 20, 19.5, 18.5, "sun1")
-    ring = disc(42, 40, 21, 20, 17.5, 16.5) & ~disc(42, 40, 21, 20, 16.5, 15.5)
-    c.fill(ring, "sun3")
+    c.ellipse(21, 20, 19.5, 18.5, paper)
+    c.fill(disc(42, 40, 21, 20, 17.5, 16.5) & ~disc(42, 40, 21, 20, 16.5, 15.5), ring)
     return c
 
 
 PICTURES: Mapping[str, Callable[[], Canvas]] = {
-    "plinth": plinth, "record": record, "label_b": label, "label_a": label_a,
+    "plinth": plinth, "record": record, "label_b": partial(label, "night4", "night6"),
+    "label_a": partial(label, "sun1", "sun3"),
 }  # fmt: skip

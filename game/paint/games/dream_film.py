@@ -26,7 +26,7 @@ FADE = "ink"
 
 
 @dataclass(frozen=True)
-class Player:
+class Silhouette:
     """Somebody in the film: a sheet, what it does, where it looks, where it stands."""
 
     sheet: str
@@ -82,40 +82,40 @@ def _theirs(board: pygame.Surface, age: int, seconds: float, dress: str, tick: i
     draw_hill(board, age, tick)
     her = f"shadow_mia_{dress}"
     cast = (_first_summer, _first_steps, _runs_ahead)[age](her, seconds, board.get_width() // 2)
-    for player in cast:
-        sheet = _sheet(player.sheet)
-        frame = sheet.frame(player.does, player.facing, tick)
-        board.blit(frame, (round(player.x) - sheet.pivot[0], FOOT - sheet.pivot[1]))
+    for one in cast:
+        sheet = _sheet(one.sheet)
+        frame = sheet.frame(one.does, one.facing, tick)
+        board.blit(frame, (round(one.x) - sheet.pivot[0], FOOT - sheet.pivot[1]))
 
 
-def _first_summer(her: str, seconds: float, middle: int) -> tuple[Player, ...]:
+def _first_summer(her: str, seconds: float, middle: int) -> tuple[Silhouette, ...]:
     """A baby crawls from him to her."""
     return (
-        Player("shadow_seb", "idle", "east", middle - 34),
-        Player(her, "reach", "west", middle + 30),
-        Player("shadow_baby", "crawl", "east", middle - 15 + CRAWL * seconds),
+        Silhouette("shadow_seb", "idle", "east", middle - 34),
+        Silhouette(her, "reach", "west", middle + 30),
+        Silhouette("shadow_baby", "crawl", "east", middle - 15 + CRAWL * seconds),
     )
 
 
-def _first_steps(her: str, seconds: float, middle: int) -> tuple[Player, ...]:
+def _first_steps(her: str, seconds: float, middle: int) -> tuple[Silhouette, ...]:
     """All three walk along the hill."""
     far = middle - 44 + WALK * min(seconds, 2.0)
     does = "walk" if seconds < 2 else "idle"
     return (
-        Player("shadow_seb", does, "east", far - 20),
-        Player(her, does, "east", far + 22),
-        Player("shadow_toddler", does, "east", far),
+        Silhouette("shadow_seb", does, "east", far - 20),
+        Silhouette(her, does, "east", far + 22),
+        Silhouette("shadow_toddler", does, "east", far),
     )
 
 
-def _runs_ahead(her: str, seconds: float, middle: int) -> tuple[Player, ...]:
+def _runs_ahead(her: str, seconds: float, middle: int) -> tuple[Silhouette, ...]:
     """A girl runs past them, and waves to whoever films."""
     far, goal = RUN * seconds - 6, middle + 34
     runs = far < goal
     return (
-        Player("shadow_seb", "idle", "east", middle - 24),
-        Player(her, "idle", "east", middle - 4),
-        Player("shadow_june", "run" if runs else "wave", "east" if runs else "south",
+        Silhouette("shadow_seb", "idle", "east", middle - 24),
+        Silhouette(her, "idle", "east", middle - 4),
+        Silhouette("shadow_june", "run" if runs else "wave", "east" if runs else "south",
                min(far, goal)),
     )  # fmt: skip
 

@@ -22,11 +22,11 @@ def dial_hands(kind: str, rng: Random) -> Callable[[Dial], Pad]:
     def hands(game: Dial) -> Pad:
         if game.station is not None and game.station.name not in game.heard:
             return NO_PAD
-        if len(game.heard) >= WANTS[kind] and game.station is loved:
+        if len(game.heard) < WANTS[kind]:
+            first = kind == "reader" and STATIONS[0].name not in game.heard
+            return LEFT if first else RIGHT
+        if game.station is loved:
             return CONFIRM
-        if len(game.heard) >= WANTS[kind]:
-            return RIGHT if loved.at > game.needle else LEFT
-        first = kind == "reader" and STATIONS[0].name not in game.heard
-        return LEFT if first else RIGHT
+        return RIGHT if loved.at > game.needle else LEFT
 
     return hands
