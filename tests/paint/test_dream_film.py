@@ -1,5 +1,6 @@
 """The home movie: memories as they were painted, and a child at three ages in the time there is."""
 
+from functools import partial
 from types import SimpleNamespace
 
 import pygame
@@ -9,7 +10,8 @@ from game.core.settings import Access, Settings
 from game.devices.images import Images
 from game.minigames.dream import LISTENS
 from game.paint.games import dream_film
-from game.paint.games.dream_film import EACH, MEMORIES, REEL, SCREEN, SET, home_movie
+from game.paint.games.dream_film import EACH, REEL, SCREEN, SET, home_movie
+from game.paint.games.easel import MEMORIES, Easel
 
 STORY = ("river", "stage", "teacup")
 
@@ -21,9 +23,11 @@ def display():
 
 def easel():
     settings = Settings(access=Access(reduced_motion=True))
-    return SimpleNamespace(
+    made = SimpleNamespace(
         settings=settings, images=Images(), view=SCREEN, stage=SimpleNamespace(tick=0)
     )
+    made.memory = partial(Easel.memory, made)
+    return made
 
 
 def shown(since, pictures=STORY, number=SET):

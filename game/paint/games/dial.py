@@ -2,13 +2,11 @@
 
 import pygame
 
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.dial import STATIONS, Dial
 from game.paint.constellation import halo
 from game.paint.games.easel import Easel
 
-CLOSEUPS = ASSETS / "closeups"
 WIDE, TALL, LOW = 236, 40, 10  # pixels; the last from the lower edge
 NUMBERS = ("54", "60", "70", "80", "90", "110", "130", "150", "160")  # as such dials have them
 EDGE, GLOW = 16, 26
@@ -19,7 +17,7 @@ def paint_dial(canvas: pygame.Surface, game: Dial, easel: Easel) -> None:
     """Draw glass, scale, stations and needle; what people say goes by above."""
     stage = easel.stage
     easel.notices.remarks(canvas, stage.remarks, stage.tick, easel.settings)
-    picture = easel.images.whole(CLOSEUPS / "dial.png")
+    picture = easel.closeup("dial")
     around = picture.get_rect(midbottom=(canvas.get_width() // 2, canvas.get_height() - LOW))
     canvas.blit(picture, around)
     area = pygame.Rect(0, 0, WIDE, TALL)

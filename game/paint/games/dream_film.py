@@ -6,14 +6,12 @@ from functools import cache
 import pygame
 
 from game.core.ease import clamp
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.devices.sheets import SPRITES, Sheet
 from game.minigames.dream import Dream
 from game.paint.games.dream_hill import draw_hill
 from game.paint.games.easel import Easel
 
-MEMORIES = ASSETS / "memories"
 SET = 12
 SCREEN = pygame.Rect(5998, 62, 148, 112)
 EACH = 1.9  # beats a memory is on the screen
@@ -67,7 +65,7 @@ def _dim(board: pygame.Surface, level: float) -> None:
 
 def _memory(board: pygame.Surface, name: str, easel: Easel) -> None:
     """A wide picture in a tall gate: as it was painted, dark above and below, corners round."""
-    picture = easel.images.whole(MEMORIES / f"{name}.png")
+    picture = easel.memory(name)
     area = picture.get_rect(center=board.get_rect().center)
     board.blit(picture, area)
     for x, y in ((area.left, area.top), (area.right, area.top)):

@@ -5,13 +5,11 @@ import math
 import pygame
 
 from game.core.ease import clamp, lerp
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.drive import DIALS, LANE, STATIONS, Drive
 from game.paint.games.drive_road import TALL, WIDE, paint_road
 from game.paint.games.easel import Easel
 
-CLOSEUPS = ASSETS / "closeups"
 BOARD = 236  # pixels from the upper edge
 RADIO = pygame.Rect(304, 258, 144, 38)
 WHEEL = (166, 322, 76)
@@ -26,7 +24,7 @@ def paint_drive(canvas: pygame.Surface, game: Drive, easel: Easel) -> None:
     board = pygame.Surface((WIDE, TALL), 0, 32)
     paint_road(board, game)
     _body(board, game)
-    board.blit(easel.images.whole(CLOSEUPS / "board.png"), (0, BOARD - 4))
+    board.blit(easel.closeup("board"), (0, BOARD - 4))
     _radio(board, game, easel)
     _wheel(board, game, easel)
     _posts(board, game)
@@ -128,6 +126,6 @@ def _arm(board: pygame.Surface, hand: Point, side: int, easel: Easel) -> None:
     ends = (cuff[0] - 10, cuff[1] - 3 * side), (cuff[0] + 10, cuff[1] + 3 * side)
     pygame.draw.line(board, COLOURS["ink"], *ends, 7)
     pygame.draw.line(board, COLOURS["stone7"], *ends, 5)
-    picture = easel.images.whole(CLOSEUPS / "hand.png")
+    picture = easel.closeup("hand")
     picture = pygame.transform.flip(picture, True, False) if side > 0 else picture
     board.blit(picture, picture.get_rect(center=hand))

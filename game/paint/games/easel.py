@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.core.folders import ASSETS
 from game.core.settings import Settings
 from game.devices.fonts import Fonts
 from game.devices.images import Images
@@ -13,6 +14,8 @@ from game.paint.notices import Notices
 from game.paint.world import World
 from game.stage.place import Place
 from game.stage.stage import Stage
+
+CLOSEUPS, MEMORIES = ASSETS / "closeups", ASSETS / "memories"
 
 
 @dataclass(frozen=True)
@@ -32,3 +35,11 @@ class Easel:
     images: Images
     notices: Notices
     world: Callable[[Place], World]
+
+    def closeup(self, name: str) -> pygame.Surface:
+        """Give a picture of something that is seen from near."""
+        return self.images.whole(CLOSEUPS / f"{name}.png")
+
+    def memory(self, name: str) -> pygame.Surface:
+        """Give the picture of something she remembers of Aunt June."""
+        return self.images.whole(MEMORIES / f"{name}.png")

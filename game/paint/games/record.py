@@ -5,12 +5,10 @@ import math
 import pygame
 
 from game.core.ease import lerp, smooth
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.record import LEAD_IN, RIM, Record
 from game.paint.games.easel import Easel
 
-CLOSEUPS = ASSETS / "closeups"
 BOARD = (196, 150)
 MARGIN = 20
 RADIUS, LABEL = 58, 19
@@ -27,16 +25,12 @@ def paint_record(canvas: pygame.Surface, game: Record, easel: Easel) -> None:
     wide, tall = BOARD
     area = pygame.Rect(MARGIN, 44, wide, tall)
     easel.frames.draw(canvas, "caption", area.inflate(12, 12), 95)
-    canvas.blit(_picture(easel, "plinth"), area)
+    canvas.blit(easel.closeup("plinth"), area)
     centre = area.left + 74, area.centery
     _disc(canvas, game, centre, easel)
     if game.doing == "lower" and not game.moving:
         _target(canvas, game, centre, easel.stage.tick)
     _arm(canvas, game, (area.right - 26, area.top + 24))
-
-
-def _picture(easel: Easel, name: str) -> pygame.Surface:
-    return easel.images.whole(CLOSEUPS / f"{name}.png")
 
 
 def _disc(canvas: pygame.Surface, game: Record, at: tuple[int, int], easel: Easel) -> None:
@@ -46,9 +40,9 @@ def _disc(canvas: pygame.Surface, game: Record, at: tuple[int, int], easel: Ease
     if narrow < FLAT:
         _edgeways(canvas, at, narrow, side_a)
         return
-    record = _picture(easel, "record")
+    record = easel.closeup("record")
     canvas.blit(record, record.get_rect(center=at))
-    label = _picture(easel, "label_a" if side_a else "label_b")
+    label = easel.closeup("label_a" if side_a else "label_b")
     canvas.blit(label, label.get_rect(center=at))
     easel.fonts.title.centre(canvas, "A" if side_a else "B", (at[0] + 1, at[1] - 15), "sun5")
     still = game.step > 0 and not (game.doing == "lower" and game.moving)

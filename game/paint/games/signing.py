@@ -6,14 +6,12 @@ from itertools import pairwise
 import numpy as np
 import pygame
 
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.signing import Signing
 from game.paint.games.easel import Easel
 from game.paint.games.subtitle import draw_subtitle
 from game.paint.light import BAYER
 
-CLOSEUPS = ASSETS / "closeups"
 PAPER = (250, 176)
 LIES = (("folder", -98, 18), ("telephone", -80, 106), ("cup", 264, 4), ("pass", 266, 76))
 TABLE = ("wood1", "wood2", "wood3")
@@ -37,7 +35,7 @@ def paint_signing(canvas: pygame.Surface, game: Signing, easel: Easel) -> None:
     left = (canvas.get_width() - PAPER[0]) // 2
     top = (canvas.get_height() - PAPER[1]) // 2 - 4
     for name, dx, dy in LIES:
-        canvas.blit(easel.images.whole(CLOSEUPS / f"{name}.png"), (left + dx, top + dy))
+        canvas.blit(easel.closeup(name), (left + dx, top + dy))
     _print(canvas, (left, top), easel)
     tip = _name(canvas, game.written, (left + AT, top + LINE))
     lifted = 0 if game.writing else 7

@@ -5,12 +5,10 @@ import math
 import pygame
 
 from game.core.ease import clamp, smooth
-from game.core.folders import ASSETS
 from game.core.palette import COLOURS
 from game.minigames.sing import LAST, Part, Sing
 from game.paint.games.easel import Easel
 
-MEMORIES = ASSETS / "memories"
 PICTURE = (136, 80)
 LEFT, CENTRE, RIGHT = (28, 44), (172, 44), (316, 44)
 SLOTS = (LEFT, CENTRE, RIGHT)
@@ -91,7 +89,7 @@ def _strength(game: Sing) -> int:
 def _picture(
     canvas: pygame.Surface, easel: Easel, name: str, at: tuple[int, int], strength: int
 ) -> None:
-    picture = easel.images.whole(MEMORIES / f"{name}.png")
+    picture = easel.memory(name)
     picture.set_alpha(strength)
     canvas.blit(picture, at)
     picture.set_alpha(255)
