@@ -43,7 +43,7 @@ Side = npt.NDArray[np.float64]
 
 
 @dataclass
-class Take:
+class SoundCheck:
     """What was played: the trio, the presses, and the time of the song at each look."""
 
     trio: Side = field(default_factory=lambda: np.zeros(0))  # mixed anew, the left side
@@ -59,30 +59,30 @@ def bench_sound() -> dict[str, Any]:
         os.environ["SDL_AUDIODRIVER"] = "disk"
         os.environ["SDL_DISKAUDIOFILE"] = str(raw)
         os.environ["SDL_DISKAUDIODELAY"] = str(1000 * buffer // RATE)
-        take = _play(buffer)
+        check = _play(buffer)
         whole = np.fromfile(raw, "<i2").reshape(-1, 2)
     heard = whole[:, 0] / 32768
-    trio = take.trio
+    trio = check.trio
     start = _find(trio[: 2 * RATE], heard[: 6 * RATE])
     length = min(len(trio), len(heard) - start)
     places = np.linspace(2 * RATE, length - 2 * RATE, PLACES).astype(int)
     lags = [_lag(trio, heard, start, int(at)) for at in places]
-    late = _lateness(take, heard[start : start + length] - _fitted(trio, heard, start)[:length])
+    late = _lateness(check, heard[start : start + length] - _fitted(trio, heard, start)[:length])
     return {
         "buffer": buffer,
         "trio_lag_samples": max(map(abs, lags)),
         "clipped": int((np.abs(whole.astype(int)) >= 32767).sum()),
-        "keys_heard": f"{len(late)} of {len(take.presses)}",
+        "keys_heard": f"{len(late)} of {len(check.presses)}",
         "key_to_sound_ms": round(mean(late), 1),
         "key_to_sound_p95_ms": round(quantiles(late, n=20)[18], 1),
     }
 
 
-def _play(buffer: int) -> Take:
+def _play(buffer: int) -> SoundCheck:
     """Play the trio, and a key now and then, as a player would."""
     from game.devices.ears import Ears
 
-    ears, rng, take = Ears(load_sounds(), Volumes()), Random(1), Take()
+    ears, rng, check = Ears(load_sounds(), Volumes()), Random(1), SoundCheck()
     ears.warm_up()
     half_bars: list[HalfBar] = []
     band = Band(read_score(CHARTS / f"{CHART}.mid").chart(), 0)
@@ -94,7 +94,7 @@ def _play(buffer: int) -> Take:
         if strikes and now >= began + strikes[0][0]:
             at, pitch = strikes.pop(0)
             ears.strike(Strike(pitch, VELOCITY, by_player=True))
-            take.presses.append(began + at)
+            check.presses.append(began + at)
             down = (now + HELD, pitch)
         if down and now >= down[0]:
             ears.damp(down[1])
@@ -104,11 +104,11 @@ def _play(buffer: int) -> Take:
             bars = song.update(Pad(song=ears.song_time()))
             half_bars += bars
             ears.hear(bars)
-        take.looks.append((now, _heard(buffer)))
+        check.looks.append((now, _heard(buffer)))
         sleep(POLL)
-    take.trio = _trio(half_bars)
+    check.trio = _trio(half_bars)
     ears.close()
-    return take
+    return check
 
 
 def _heard(buffer: int) -> float:
@@ -155,11 +155,11 @@ def _fitted(trio: Side, heard: Side, start: int) -> Side:
     return trio * float(piece @ trio[:alone] / (trio[:alone] @ trio[:alone]))
 
 
-def _lateness(take: Take, piano: Side) -> list[float]:
+def _lateness(check: SoundCheck, piano: Side) -> list[float]:
     """Give for each key that is heard the milliseconds from the press to its first sound."""
-    walls, songs = zip(*take.looks, strict=True)
+    walls, songs = zip(*check.looks, strict=True)
     late = []
-    for press in take.presses:
+    for press in check.presses:
         at = float(np.interp(press, walls, songs))
         first = round((at - NEAR[0]) * RATE)
         loud = np.abs(piano[max(0, first) : round((at + NEAR[1]) * RATE)]) > HEARD

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from game.cli.bench_sound import NEAR, RATE, Take, _find, _fitted, _lag, _lateness
+from game.cli.bench_sound import NEAR, RATE, SoundCheck, _find, _fitted, _lag, _lateness
 
 START = 1234  # frames of silence before the trio is heard
 
@@ -36,12 +36,12 @@ def test_the_trio_is_taken_off_as_loud_as_it_was_heard(trio):
 def test_a_key_is_late_by_what_lies_between_press_and_sound(late):
     piano = np.zeros(4 * RATE)
     piano[round((1.5 + late) * RATE) :] = 0.2
-    take = Take(presses=[101.5], looks=[(100.0, 0.0), (104.0, 4.0)])
+    take = SoundCheck(presses=[101.5], looks=[(100.0, 0.0), (104.0, 4.0)])
     assert _lateness(take, piano) == [pytest.approx(late * 1000, abs=0.1)]
 
 
 def test_a_key_that_is_not_heard_is_not_counted():
-    take = Take(presses=[101.0], looks=[(100.0, 0.0), (104.0, 4.0)])
+    take = SoundCheck(presses=[101.0], looks=[(100.0, 0.0), (104.0, 4.0)])
     piano = np.zeros(4 * RATE)
     piano[round((1.0 + NEAR[1] + 0.01) * RATE) :] = 0.2
     assert _lateness(take, piano) == []
